@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace TienDo.Language;
+
+/// <summary>Văn bản đã chuẩn hóa: the one form in which text passes every door (NFC, no stray spaces).</summary>
+public static class CleanText
+{
+    /// <summary>NFC, no-break and other spaces made plain, runs of white space collapsed, ends trimmed.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var composed = text.Normalize(NormalizationForm.FormC);
+        var clean = new StringBuilder(composed.Length);
+        var pendingSpace = false;
+        foreach (var letter in composed)
+        {
+            if (char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF')
+            {
+                pendingSpace = clean.Length > 0;
+                continue;
+            }
+            if (pendingSpace)
+            {
+                clean.Append(' ');
+                pendingSpace = false;
+            }
+            clean.Append(letter);
+        }
+        return clean.ToString();
+    }
+}

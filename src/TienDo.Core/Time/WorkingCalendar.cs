@@ -1,0 +1,41 @@
+namespace TienDo.Time;
+
+/// <summary>
+/// Lịch làm việc: weekends, public holidays and swapped working days of state agencies (Mon–Fri).
+/// A day it does not know as a holiday is an ordinary day of the week.
+/// </summary>
+public sealed class WorkingCalendar
+{
+    private readonly HashSet<DateOnly> _holidays;
+    private readonly HashSet<DateOnly> _swappedIn;
+
+    /// <param name="holidays">Days off besides Saturdays and Sundays, compensatory days included.</param>
+    /// <param name="swappedIn">Saturdays or Sundays that the Government made working days.</param>
+    public WorkingCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> swappedIn)
+    {
+        _holidays = [.. holidays];
+        _swappedIn = [.. swappedIn];
+    }
+
+    /// <summary>Weekends only; for tests and for years without published data.</summary>
+    public static WorkingCalendar WeekendsOnly { get; } = new([], []);
+
+    public bool IsWorkingDay(DateOnly day)
+    {
+        if (_swappedIn.Contains(day))
+            return true;
+        return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
+    }
+
+    /// <summary>
+    /// The day a term really ends: the nominal day, or the next working day when it falls on a day off
+    /// (Civil Code 2015, Art. 148(5)).
+    /// </summary>
+    public DateOnly EffectiveDay(DateOnly nominal)
+    {
+        var day = nominal;
+        while (!IsWorkingDay(day) && day < DateOnly.MaxValue)
+            day = day.AddDays(1);
+        return day;
+    }
+}
