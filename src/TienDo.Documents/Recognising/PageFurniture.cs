@@ -1,0 +1,74 @@
+using System.Globalization;
+using TienDo.Documents.Reading;
+using TienDo.Language;
+
+namespace TienDo.Documents.Recognising;
+
+/// <summary>Số trang và tiêu đề chạy: lines that belong to the sheet of paper and not to the text.</summary>
+public static class PageFurniture
+{
+    private const int RepeatsThatTell = 3;
+
+    /// <summary>Numbers of the lines to leave out; page numbers also inside a sentence.</summary>
+    public static IReadOnlySet<int> LinesOf(SourceDocument document)
+    {
+        var furniture = new HashSet<int>();
+        var edges = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        SourceLine? previous = null;
+        foreach (var line in document.Lines)
+        {
+            if (line.IsBlank || line.Table is not null)
+                continue;
+            if (IsPageNumber(line.Text))
+            {
+                furniture.Add(line.Number);
+                continue;
+            }
+            if (previous?.Page is { } before && line.Page is { } after && after > before)
+            {
+                Remember(edges, line);
+                Remember(edges, previous);
+            }
+            previous = line;
+        }
+        foreach (var lines in edges.Values.Where(lines => lines.Count >= RepeatsThatTell))
+            furniture.UnionWith(lines);
+        return furniture;
+    }
+
+    private static void Remember(Dictionary<string, List<int>> edges, SourceLine line)
+    {
+        if (line.Text.Length > 200)
+            return;
+        var key = WithoutDigits(SearchKey.Fold(line.Text));
+        if (key.Length < 4)
+            return;
+        if (!edges.TryGetValue(key, out var lines))
+            edges[key] = lines = [];
+        if (!lines.Contains(line.Number))
+            lines.Add(line.Number);
+    }
+
+    private static string WithoutDigits(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
+
+    /// <summary>"12", "- 12 -", "Trang 3/40", "3/40".</summary>
+    private static bool IsPageNumber(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.Length is 0 or > 14)
+            return false;
+        if (text.StartsWith("Trang ", StringComparison.OrdinalIgnoreCase))
+            text = text[6..].Trim();
+        else if (text is ['-' or '–', .., '-' or '–'])
+            text = text[1..^1].Trim();
+        var slash = text.IndexOf('/');
+        if (slash >= 0)
+            return IsNumber(text[..slash].Trim()) && IsNumber(text[(slash + 1)..].Trim());
+        return IsNumber(text);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= 4
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and < 3000;
+}

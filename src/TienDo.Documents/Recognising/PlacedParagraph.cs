@@ -1,0 +1,24 @@
+using TienDo.Documents.Drafting;
+
+namespace TienDo.Documents.Recognising;
+
+/// <summary>Đoạn văn trong bố cục: a paragraph with the section it stands in.</summary>
+/// <param name="Marker">What it begins with ("1.1.", "a)", "-"), if anything.</param>
+/// <param name="Heading">The outline entry this paragraph itself is; null for body text.</param>
+/// <param name="Section">Marker path of the heading it stands under ("III.1.3"); null before the first heading.</param>
+/// <param name="SectionTitles">Titles of the headings above it, outermost first.</param>
+/// <param name="BodyStart">Where the text begins in the paragraph, after the marker (and after a run-in title).</param>
+public sealed record PlacedParagraph(
+    Paragraph Paragraph,
+    Marker? Marker,
+    SectionRole Role,
+    string? Section,
+    IReadOnlyList<string> SectionTitles,
+    OutlineEntry? Heading,
+    int BodyStart
+)
+{
+    public string Body => Paragraph.Text[BodyStart..];
+
+    public bool IsHeading => Heading is not null;
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using TienDo.Language;
+
+namespace TienDo.Documents.Recognising;
+
+/// <summary>Which role a heading's words give to its section.</summary>
+public static partial class SectionRoles
+{
+    /// <summary>The role the title says, or null when it says none and the section above decides.</summary>
+    public static SectionRole? Of(string title)
+    {
+        var words = Lead().Replace(SearchKey.Fold(title.Length > 300 ? title[..300] : title), "");
+        foreach (var (pattern, role) in Roles)
+        {
+            if (pattern.IsMatch(words))
+                return role;
+        }
+        return null;
+    }
+
+    private static readonly (Regex Pattern, SectionRole Role)[] Roles =
+    [
+        (Purpose(), SectionRole.Purpose),
+        (Requirement(), SectionRole.Requirement),
+        (Viewpoint(), SectionRole.Viewpoint),
+        (Organising(), SectionRole.Organising),
+        (Orientation(), SectionRole.Orientation),
+        (ObjectiveWithWork(), SectionRole.AssignmentGroup),
+        (Objective(), SectionRole.Objective),
+        (Funding(), SectionRole.Funding),
+        (Scope(), SectionRole.Scope),
+        (Background(), SectionRole.Other),
+        (Assignments(), SectionRole.AssignmentGroup),
+    ];
+
+    /// <summary>"Một số", "Các", "Những" before the word that counts.</summary>
+    [GeneratedRegex(@"^(mot so|cac|nhung|ve|nhom|he thong)\s+", Linear.Pattern)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(muc dich|y nghia)\b", Linear.Pattern)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^yeu cau\b", Linear.Pattern)]
+    private static partial Regex Requirement();
+
+    [GeneratedRegex(@"^(quan diem|phuong cham|nguyen tac|tu tuong chi dao)\b", Linear.Pattern)]
+    private static partial Regex Viewpoint();
+
+    [GeneratedRegex(@"^(dinh huong|phuong huong|tam nhin)\b", Linear.Pattern)]
+    private static partial Regex Orientation();
+
+    [GeneratedRegex(@"^(muc tieu|chi tieu)\b.{0,40}\b(nhiem vu|giai phap|noi dung)\b", Linear.Pattern)]
+    private static partial Regex ObjectiveWithWork();
+
+    [GeneratedRegex(@"^(muc tieu|chi tieu|chi so)\b", Linear.Pattern)]
+    private static partial Regex Objective();
+
+    [GeneratedRegex(
+        @"^(kinh phi|nguon kinh phi|nguon von|nguon luc|du toan|tai chinh|co che tai chinh|bao dam kinh phi|dam bao kinh phi|bo tri kinh phi|(du kien |khai toan )?kinh phi)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Funding();
+
+    [GeneratedRegex(@"^(pham vi|doi tuong|thoi gian( va|,)? (dia diem|pham vi)|dia ban)\b", Linear.Pattern)]
+    private static partial Regex Scope();
+
+    [GeneratedRegex(
+        @"^(can cu|co so (phap ly|thuc tien|xay dung)|su can thiet|thuc trang|hien trang|dac diem|tinh hinh|danh gia (thuc trang|tinh hinh|ket qua)|ket qua (dat duoc|thuc hien|trien khai)|boi canh|ton tai|han che|kho khan|du bao)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Background();
+
+    [GeneratedRegex(
+        @"^(nhiem vu|giai phap|noi dung|cong viec|hoat dong|danh muc nhiem vu|phan cong nhiem vu cu the|lo trinh|ke hoach (thuc hien|trien khai|cu the)|bien phap|chuong trinh, de an|de an, du an)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Assignments();
+
+    [GeneratedRegex(
+        @"^(to chuc (trien khai )?thuc hien|to chuc trien khai|trien khai thuc hien|(phan cong )?(trach nhiem|to chuc) (thuc hien|trien khai|cua)|trach nhiem\b|phan cong\b|giam sat|kiem tra|theo doi|che do (thong tin|bao cao)|thong tin,? bao cao|che do thong tin|cong tac bao cao|bao cao)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Organising();
+}
