@@ -1,0 +1,47 @@
+namespace TienDo.Documents.Recognising.Tables;
+
+/// <summary>Loại bảng: what a table in a plan is for.</summary>
+public enum TableRole
+{
+    Assignments,
+    Indicators,
+
+    /// <summary>The two-column head of an official document (issuer, national motto).</summary>
+    Letterhead,
+
+    /// <summary>The two-column foot (recipients, signatory).</summary>
+    Signature,
+    Other,
+}
+
+/// <summary>How the source lets us see the columns.</summary>
+public enum TableForm
+{
+    /// <summary>The source states the grid (Markdown, Word, Excel, CSV, ruled PDF).</summary>
+    Grid,
+
+    /// <summary>Plain text in which every line holds one whole cell.</summary>
+    CellPerLine,
+
+    /// <summary>Plain text in which cells are torn over lines and several may share a line.</summary>
+    Torn,
+
+    /// <summary>Plain text whose columns stand one under the other.</summary>
+    Aligned,
+}
+
+/// <summary>Vùng bảng: the lines one table takes, its header included.</summary>
+/// <param name="LineTo">Inclusive.</param>
+/// <param name="Grids">Places in <c>SourceDocument.Tables</c>; several when a page break cut one table into parts.</param>
+public sealed record TableRegion(
+    int LineFrom,
+    int LineTo,
+    TableRole Role,
+    TableForm Form,
+    ColumnMapping Mapping,
+    IReadOnlyList<int> Grids
+)
+{
+    /// <summary>First line after the header; rows are read from here in the text forms.</summary>
+    public int BodyFrom { get; init; } = LineFrom;
+}
