@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using TienDo.Accounts;
+using TienDo.App.Journal;
+using TienDo.App.Storage;
+using TienDo.Documents.Drafting;
+using TienDo.Documents.Reading;
+
+namespace TienDo.App.Drafts;
+
+/// <summary>A draft taken from the shelf to be looked at.</summary>
+public sealed record OpenedDraft(DraftSummary Summary, PlanDraft Draft, SourceDocument Source);
+
+/// <summary>What came of saving an edit.</summary>
+public abstract record SaveOutcome
+{
+    private SaveOutcome() { }
+
+    public sealed record Saved(int Version) : SaveOutcome;
+
+    /// <summary>Someone else saved since; nothing was written and what was typed is still with the caller.</summary>
+    public sealed record Conflict(int CurrentVersion, string EditedBy, DateTimeOffset EditedAt) : SaveOutcome;
+
+    /// <summary>It was adopted or discarded, or never existed.</summary>
+    public sealed record NoLongerOpen : SaveOutcome;
+}
+
+/// <summary>Giá bản đọc: finding and saving drafts. Every save names the version it was made on.</summary>
+public static class DraftShelf
+{
+    public static IReadOnlyList<DraftSummary> List(TienDoDb db, DraftStatus status = DraftStatus.Open) =>
+        [.. Summaries(db.Drafts.Where(draft => draft.Status == status).OrderByDescending(draft => draft.Id))];
+
+    public static DraftSummary? Summary(TienDoDb db, DraftId id) =>
+        Summaries(db.Drafts.Where(draft => draft.Id == id)).SingleOrDefault();
+
+    public static OpenedDraft? Find(TienDoDb db, DraftId id)
+    {
+        var stored = db.Drafts.AsNoTracking().SingleOrDefault(draft => draft.Id == id);
+        return stored is null
+            ? null
+            : new OpenedDraft(SummaryOf(stored), PlanDraftJson.Read(stored.Content), SourceJson.Unpack(stored.Source));
+    }
+
+    /// <param name="what">The edit as the journal names it: "DoubtAccepted", "AssignmentSplit".</param>
+    /// <param name="before">What the edit replaced, as JSON; the whole draft would drown the journal.</param>
+    public static SaveOutcome Save(
+        TienDoDb db,
+        DraftId id,
+        int expectedVersion,
+        PlanDraft edited,
+        Actor who,
+        string what,
+        string? before = null,
+        string? after = null
+    )
+    {
+        if (Refusal(db, id, expectedVersion) is { } refused)
+            return refused;
+        var (open, blocking) = DoubtCount.Of(edited);
+        var content = PlanDraftJson.Write(edited);
+        db.Drafts.Where(draft => draft.Id == id)
+            .ExecuteUpdate(set =>
+                set.SetProperty(draft => draft.Version, expectedVersion + 1)
+                    .SetProperty(draft => draft.Content, content)
+                    .SetProperty(draft => draft.Number, edited.Document.Number)
+                    .SetProperty(draft => draft.Subject, edited.Document.Subject)
+                    .SetProperty(draft => draft.Issuer, edited.Document.Issuer)
+                    .SetProperty(draft => draft.OpenDoubts, open)
+                    .SetProperty(draft => draft.BlockingDoubts, blocking)
+                    .SetProperty(draft => draft.EditedAt, db.Now)
+                    .SetProperty(draft => draft.EditedBy, who.Name)
+            );
+        JournalChain.Append(db, who, what, SubjectOf(id), before, after);
+        return new SaveOutcome.Saved(expectedVersion + 1);
+    }
+
+    /// <summary>Puts a draft away for good; its file and its journal stay.</summary>
+    public static SaveOutcome Discard(TienDoDb db, DraftId id, int expectedVersion, Actor who) =>
+        Close(db, id, expectedVersion, DraftStatus.Discarded, who, "DraftDiscarded");
+
+    internal static SaveOutcome Close(
+        TienDoDb db,
+        DraftId id,
+        int expectedVersion,
+        DraftStatus status,
+        Actor who,
+        string what
+    )
+    {
+        if (Refusal(db, id, expectedVersion) is { } refused)
+            return refused;
+        db.Drafts.Where(draft => draft.Id == id)
+            .ExecuteUpdate(set =>
+                set.SetProperty(draft => draft.Version, expectedVersion + 1)
+                    .SetProperty(draft => draft.Status, status)
+                    .SetProperty(draft => draft.EditedAt, db.Now)
+                    .SetProperty(draft => draft.EditedBy, who.Name)
+            );
+        JournalChain.Append(db, who, what, SubjectOf(id));
+        return new SaveOutcome.Saved(expectedVersion + 1);
+    }
+
+    internal static string SubjectOf(DraftId id) => string.Create(null, $"draft/{id.Value}");
+
+    private static SaveOutcome? Refusal(TienDoDb db, DraftId id, int expectedVersion) =>
+        Summary(db, id) switch
+        {
+            { Status: DraftStatus.Open } current when current.Version == expectedVersion => null,
+            { Status: DraftStatus.Open } current => new SaveOutcome.Conflict(
+                current.Version,
+                current.EditedBy,
+                current.EditedAt
+            ),
+            _ => new SaveOutcome.NoLongerOpen(),
+        };
+
+    private static IQueryable<DraftSummary> Summaries(IQueryable<StoredDraft> drafts) =>
+        drafts.Select(draft => new DraftSummary(
+            draft.Id,
+            draft.Version,
+            draft.Status,
+            draft.FileHash,
+            draft.FileName,
+            draft.Number,
+            draft.Subject,
+            draft.Issuer,
+            draft.OpenDoubts,
+            draft.BlockingDoubts,
+            draft.CreatedAt,
+            draft.CreatedBy,
+            draft.EditedAt,
+            draft.EditedBy
+        ));
+
+    private static DraftSummary SummaryOf(StoredDraft draft) =>
+        new(
+            draft.Id,
+            draft.Version,
+            draft.Status,
+            draft.FileHash,
+            draft.FileName,
+            draft.Number,
+            draft.Subject,
+            draft.Issuer,
+            draft.OpenDoubts,
+            draft.BlockingDoubts,
+            draft.CreatedAt,
+            draft.CreatedBy,
+            draft.EditedAt,
+            draft.EditedBy
+        );
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using TienDo.App.Storage;
+
+namespace TienDo.App.Publications;
+
+/// <summary>
+/// Everything the portal asks. Reads only the published tables, keeps nothing in memory between questions, so what it
+/// answers is what was last adopted. One instance serves all requests.
+/// </summary>
+public sealed class PortalQueries(Store store) : IDisposable
+{
+    private readonly ReadPool _pool = new(store);
+
+    /// <summary>Today in Việt Nam (UTC+7 all year).</summary>
+    public DateOnly Today => DateOnly.FromDateTime(store.Clock.GetUtcNow().UtcDateTime.AddHours(7));
+
+    /// <summary>Every plan, newest issue first.</summary>
+    public ValueTask<IReadOnlyList<PublicPlanRow>> Plans() => Ask<IReadOnlyList<PublicPlanRow>>(PlanList);
+
+    public ValueTask<PublicPlan?> Plan(string slug) => Ask(reader => PlanPage.Read(reader, slug, Today));
+
+    public ValueTask<PublicAssignment?> Assignment(string slug, string code) =>
+        Ask(reader =>
+            reader.First(
+                """
+                SELECT a.Body FROM PublishedAssignments a JOIN PublishedPlans p ON p.PlanId = a.PlanId
+                WHERE p.Slug = $slug AND a.Code = $code
+                """,
+                row => Json(row, 0, PublicJson.Plain.PublicAssignment),
+                ("$slug", slug),
+                ("$code", code)
+            )
+        );
+
+    /// <summary>Agencies that any plan names, in the order of the Vietnamese alphabet without marks.</summary>
+    public ValueTask<IReadOnlyList<PublicAgencyRow>> Agencies() => Ask<IReadOnlyList<PublicAgencyRow>>(AgencyPage.List);
+
+    public ValueTask<PublicAgency?> Agency(string id) => Ask(reader => AgencyPage.Read(reader, id, Today));
+
+    public ValueTask<IndicatorPage> Indicators(IndicatorFilter filter) =>
+        Ask(reader => IndicatorSearch.Read(reader, filter));
+
+    public ValueTask<AssignmentPage> Search(AssignmentFilter filter) =>
+        Ask(reader => AssignmentSearch.Read(reader, filter));
+
+    /// <param name="fromLine">First line wanted, from 1.</param>
+    public ValueTask<PublicSourceText?> SourceText(string slug, int fromLine = 1, int count = 500) =>
+        Ask(reader => PlanPage.ReadSource(reader, slug, fromLine, Math.Clamp(count, 1, 2000)));
+
+    public void Dispose() => _pool.Dispose();
+
+    internal static T Json<T>(
+        SqliteDataReader row,
+        int column,
+        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type
+    )
+        where T : class =>
+        JsonSerializer.Deserialize(row.GetString(column), type)
+        ?? throw new JsonException("A published record is the JSON null.");
+
+    private List<PublicPlanRow> PlanList(Reader reader)
+    {
+        var links = PlanPage.Successors(reader);
+        return reader.All(
+            """
+            SELECT p.Row,
+                (SELECT MIN(a.DueOn) FROM PublishedAssignments a WHERE a.PlanId = p.PlanId AND a.DueOn >= $today),
+                p.NumberKey
+            FROM PublishedPlans p ORDER BY p.IssuedOn DESC, p.PlanId DESC
+            """,
+            row =>
+                Json(row, 0, PublicJson.Plain.PublicPlanRow) with
+                {
+                    NextDueOn = row.IsDBNull(1) ? null : PlanPage.Day(row.GetString(1)),
+                    SupersededBy = row.IsDBNull(2) ? [] : [.. links[row.GetString(2)]],
+                },
+            ("$today", PlanPage.Text(Today))
+        );
+    }
+
+    // SQLite answers on the calling thread; the signature leaves room for a database that does not.
+    private ValueTask<T> Ask<T>(Func<Reader, T> question)
+    {
+        var reader = _pool.Rent();
+        try
+        {
+            var answer = question(reader);
+            _pool.Return(reader);
+            return ValueTask.FromResult(answer);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace TienDo.App.Storage;
+
+/// <summary>Thư mục dữ liệu: everything one province keeps, in one folder that can be copied as a whole.</summary>
+public sealed class DataFolder(string path)
+{
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    public string Database => System.IO.Path.Combine(Path, "tiendo.db");
+
+    /// <summary>Files as received, named by their SHA-256.</summary>
+    public string Files => System.IO.Path.Combine(Path, "files");
+
+    /// <summary>Files still being received; nothing here has been promised to anyone.</summary>
+    public string Incoming => System.IO.Path.Combine(Files, "incoming");
+
+    /// <summary>Keys that protect sign-in cookies and forms.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
+    /// <summary>The folder named, else TIENDO_DATA, else .data where the command was given.</summary>
+    public static DataFolder Resolve(string? given) =>
+        new(
+            !string.IsNullOrWhiteSpace(given) ? given
+            : Environment.GetEnvironmentVariable("TIENDO_DATA") is { Length: > 0 } named ? named
+            : ".data"
+        );
+
+    public void Create()
+    {
+        Directory.CreateDirectory(Path);
+        Directory.CreateDirectory(Incoming);
+        Directory.CreateDirectory(Keys);
+    }
+}

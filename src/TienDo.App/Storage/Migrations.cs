@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace TienDo.App.Storage;
+
+/// <summary>
+/// Brings a database up to the schema this program knows: ordered scripts, each once, in one transaction. A script
+/// that has been released is never edited; a change is a new script.
+/// </summary>
+internal static class Migrations
+{
+    private static readonly string[] Scripts = [Schema.Script001, PublicationSchema.Script002];
+
+    public static void Apply(SqliteConnection connection, DateTimeOffset now)
+    {
+        if (VersionOf(connection) == Scripts.Length)
+            return;
+        // Outside the transaction: SQLite cannot change the journal mode within one.
+        Run(connection, "PRAGMA journal_mode=WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = VersionOf(connection);
+        if (version > Scripts.Length)
+            throw new NewerDataException(version, Scripts.Length);
+        for (; version < Scripts.Length; version++)
+        {
+            Run(connection, Scripts[version]);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={version + 1}"));
+            Run(
+                connection,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"INSERT INTO SchemaVersions (Version, AppliedAt) VALUES ({version + 1}, '{TienDoDb.UtcText.Text(now)}')"
+                )
+            );
+        }
+        transaction.Commit();
+    }
+
+    private static int VersionOf(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // our own scripts
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace TienDo.App.Storage;
+
+/// <summary>
+/// Kho dữ liệu: opens the database of a data folder. A use case calls <see cref="Change{T}"/> once and so is one
+/// transaction; several processes (the server, the command line) may hold the same folder.
+/// </summary>
+public sealed class Store
+{
+    private readonly string _connectionString;
+
+    private Store(DataFolder folder, TimeProvider clock)
+    {
+        Folder = folder;
+        Clock = clock;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = folder.Database,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+        }.ToString();
+    }
+
+    public DataFolder Folder { get; }
+
+    public TimeProvider Clock { get; }
+
+    /// <summary>Creates the folder and brings the schema up to date when needed.</summary>
+    public static Store Open(DataFolder folder, TimeProvider? clock = null)
+    {
+        folder.Create();
+        var store = new Store(folder, clock ?? TimeProvider.System);
+        using var connection = store.OpenConnection();
+        Migrations.Apply(connection, store.Clock.GetUtcNow());
+        FileShelf.ClearAbandoned(folder, store.Clock.GetUtcNow());
+        return store;
+    }
+
+    /// <summary>One transaction: takes the write lock at once, so that what was read is still true when it is written.</summary>
+    public T Change<T>(Func<TienDoDb, T> useCase)
+    {
+        using var connection = OpenConnection();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        using var db = new TienDoDb(connection, Clock);
+        db.Database.UseTransaction(transaction);
+        var outcome = useCase(db);
+        db.SaveChanges();
+        transaction.Commit();
+        return outcome;
+    }
+
+    /// <summary>Reads one consistent state without waiting for writers.</summary>
+    public T Ask<T>(Func<TienDoDb, T> question)
+    {
+        using var connection = OpenConnection();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        using var db = new TienDoDb(connection, Clock);
+        db.Database.UseTransaction(transaction);
+        return question(db);
+    }
+
+    public SqliteConnection OpenConnection()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;";
+        pragma.ExecuteNonQuery();
+        return connection;
+    }
+}
