@@ -1,0 +1,21 @@
+using TienDo.Documents.Reading.Markdown;
+
+namespace TienDo.Documents.Reading.PlainText;
+
+/// <summary>Văn bản thuần và Markdown: from bytes to lines, whatever they were encoded in.</summary>
+internal static class TextReading
+{
+    public static SourceDocument Read(SourceFile file)
+    {
+        var decoded = TextDecoder.Decode(file.Content);
+        file.Stop.ThrowIfCancellationRequested();
+        var physical = PhysicalLines.Split(decoded.Text, file.Limits);
+        file.Stop.ThrowIfCancellationRequested();
+        List<ReadingNote> notes = [.. decoded.Notes];
+        if (physical.ControlCharactersRemoved > 0)
+            notes.Add(ReadingNotes.Counted(ReadingNotes.ControlCharactersRemoved, physical.ControlCharactersRemoved));
+        return MarkdownSigns.In(physical.Lines)
+            ? MarkdownReader.Read(physical, decoded.Encoding, notes, file)
+            : PlainTextReader.Read(physical, decoded.Encoding, notes, file);
+    }
+}

@@ -1,0 +1,25 @@
+namespace TienDo.Documents.Reading;
+
+/// <summary>What each format reader is given: the bytes, the bounds and the way to be stopped.</summary>
+internal sealed record SourceFile(byte[] Content, ReadingLimits Limits, CancellationToken Stop)
+{
+    /// <summary>Reads at most <see cref="ReadingLimits.MaxBytes"/>, so that a huge upload never fills the memory.</summary>
+    public static SourceFile Take(Stream content, ReadingLimits limits, CancellationToken stop)
+    {
+        if (content.CanSeek && content.Length - content.Position > limits.MaxBytes)
+            throw new ReadingRefusedException(ReadingRefusals.TheFileIsTooLarge(limits.MaxBytes));
+        using var taken = new MemoryStream();
+        var piece = new byte[81920];
+        int count;
+        while ((count = content.Read(piece, 0, piece.Length)) > 0)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (taken.Length + count > limits.MaxBytes)
+                throw new ReadingRefusedException(ReadingRefusals.TheFileIsTooLarge(limits.MaxBytes));
+            taken.Write(piece, 0, count);
+        }
+        if (taken.Length == 0)
+            throw new ReadingRefusedException(ReadingRefusals.TheFileIsEmpty);
+        return new SourceFile(taken.ToArray(), limits, stop);
+    }
+}
