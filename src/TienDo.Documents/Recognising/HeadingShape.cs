@@ -9,7 +9,7 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
     private const int LongestTitle = 400;
     private const int LongestRunIn = 90;
 
-    public static HeadingShape Of(Paragraph paragraph, Marker marker, Paragraph? next, SectionRole inside)
+    public static HeadingShape Of(Paragraph paragraph, Marker marker, bool hasContentBelow, SectionRole inside)
     {
         var text = paragraph.Text;
         if (RunInEnd(text, marker) is { } colon)
@@ -18,8 +18,7 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
         var whole = new HeadingShape(true, title, text.Length, text.Length);
         if (marker.Kind is MarkerKind.Roman or MarkerKind.Part or MarkerKind.Chapter or MarkerKind.UpperLetter)
             return text.Length <= LongestTitle * 2 ? whole : whole with { IsHeading = false, BodyStart = marker.End };
-        var heading =
-            text.Length <= LongestTitle && HasContentBelow(marker, next) && LooksLikeTitle(text, marker, inside);
+        var heading = text.Length <= LongestTitle && hasContentBelow && LooksLikeTitle(text, marker, inside);
         return heading ? whole : new HeadingShape(false, title, text.Length, marker.End);
     }
 
@@ -28,19 +27,7 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
         if (text[^1] is ':' || text[^1] is not ('.' or ';' or ','))
             return true;
         // "4. Chi cục Quản lý thị trường." with its duties below.
-        return inside == SectionRole.Organising
-            && text.Length - marker.End <= 120
-            && !text[..^1].Contains(". ", StringComparison.Ordinal);
-    }
-
-    private static bool HasContentBelow(Marker marker, Paragraph? next)
-    {
-        if (next is null)
-            return false;
-        return Marker.Read(next.Text) is not { } below
-            || below.IsBullet
-            || below.Kind != marker.Kind
-            || below.Depth > marker.Depth;
+        return inside == SectionRole.Organising && AgencyHeading.AreAgencies(text[marker.End..]);
     }
 
     /// <summary>"1. Phạm vi: Tập trung …", "a) Mục tiêu: …": the colon that ends the title.</summary>
@@ -59,7 +46,7 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
         return
             SectionRoles.Of(title) is not null && title.Length <= 60
             || FieldLabel.Of(title) is not null
-            || AgencyWords.AreAgencies(title)
+            || AgencyHeading.AreAgencies(title)
             ? colon
             : null;
     }

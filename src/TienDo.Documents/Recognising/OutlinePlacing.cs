@@ -10,6 +10,7 @@ internal sealed class OutlinePlacing
     private readonly List<PlacedParagraph> _placed = [];
     private readonly List<Open> _open = [];
     private bool _afterBody;
+    private bool _sawMarkedHeading;
     private int _annexLine = int.MinValue;
 
     public IReadOnlyList<PlacedParagraph> Placed => _placed;
@@ -20,6 +21,7 @@ internal sealed class OutlinePlacing
         {
             _open.Clear();
             _afterBody = false;
+            _sawMarkedHeading = false;
             Put(paragraph, null, SectionRole.Other, null, 0);
             return;
         }
@@ -83,13 +85,14 @@ internal sealed class OutlinePlacing
             Put(paragraph, null, CurrentRole, null, 0);
             return;
         }
-        var shape = HeadingShape.Of(paragraph, marker, next, CurrentRole);
+        var shape = HeadingShape.Of(paragraph, marker, HasContentBelow(marker, next), CurrentRole);
         var role = SectionRoles.Of(shape.Title) ?? InheritedRole;
         var level = _open.Count + 1;
         var title = shape.IsHeading ? shape.Title : "";
         var section = Section;
         var titles = Titles;
         _open.Add(new Open(marker, title, role, level));
+        _sawMarkedHeading = true;
         var entry = shape.IsHeading
             ? new OutlineEntry(marker.Written, title, level, paragraph.SpanOf(0, shape.TitleEnd))
             : null;
@@ -98,7 +101,8 @@ internal sealed class OutlinePlacing
 
     private void AddUnmarked(Paragraph paragraph, Marker? marker, Paragraph? next)
     {
-        if (marker is null && HeadingShape.IsUnmarkedHeading(paragraph, next))
+        // Capitals and bold words before the first marked heading are the title of the document.
+        if (marker is null && _sawMarkedHeading && HeadingShape.IsUnmarkedHeading(paragraph, next))
         {
             var role = SectionRoles.Of(paragraph.Text);
             if (HeadingShape.IsTopHeading(paragraph, role))
@@ -148,6 +152,19 @@ internal sealed class OutlinePlacing
     }
 
     private IReadOnlyList<string> Titles => [.. _open.Select(open => open.Title)];
+
+    /// <summary>Text, a bullet or a deeper marker comes next, not the next of an open list.</summary>
+    private bool HasContentBelow(Marker marker, Paragraph? next)
+    {
+        if (next is null)
+            return false;
+        if (Marker.Read(next.Text) is not { } below || below.IsBullet)
+            return true;
+        return !(below.Kind == marker.Kind && below.Depth <= marker.Depth)
+            && !_open.Exists(open =>
+                open.Marker is { } above && above.Kind == below.Kind && above.Depth == below.Depth
+            );
+    }
 
     /// <summary>Closes what the marker ends; false when it cannot be a marker here ("2025." in a torn sentence).</summary>
     private bool Opens(Marker marker)

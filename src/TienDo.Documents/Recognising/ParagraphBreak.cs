@@ -43,6 +43,8 @@ public static partial class ParagraphBreak
             return true;
         if (layout.BlankLinesTell && line.Number > before.Number + 1 && line.Page == before.Page)
             return true;
+        if (IsClosed(above) && ClosingStart().IsMatch(text))
+            return true;
         if (layout.IndentFrom is { } indent && line.Look.Indent >= indent)
             return true;
         var reach = TextWidth.Of(above.ToString()) + TextWidth.Space + TextWidth.Of(FlowLayout.FirstWord(text));
@@ -60,11 +62,13 @@ public static partial class ParagraphBreak
     {
         if (IsClosed(above))
             return true;
-        if (EndsOpen(above))
-            return false;
         if (marker.End >= text.Length)
             return true;
         var first = text[marker.End];
+        if (!layout.Wrapped && marker.IsBullet && !char.IsLower(first))
+            return true;
+        if (EndsOpen(above))
+            return false;
         if (marker.Kind == MarkerKind.Dash)
         {
             if (char.IsLower(first) || (char.IsAsciiDigit(first) && char.IsAsciiDigit(above[^1])))
@@ -108,6 +112,9 @@ public static partial class ParagraphBreak
         Linear.Pattern
     )]
     private static partial Regex StandsAlone();
+
+    [GeneratedRegex(@"^(Trong quá trình|Trên đây là|Căn cứ Kế hoạch này|Yêu cầu các|Đề nghị các) ", Linear.Pattern)]
+    private static partial Regex ClosingStart();
 
     [GeneratedRegex(
         @"(^|\s)(và|của|các|cho|với|về|từ|đến|để|là|do|tại|theo|trong|trên|bằng|hoặc|những|VÀ|CỦA|CÁC|CHO|VỚI|VỀ)$",

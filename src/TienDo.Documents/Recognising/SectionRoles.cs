@@ -71,7 +71,7 @@ public static partial class SectionRoles
     private static partial Regex Background();
 
     [GeneratedRegex(
-        @"^(nhiem vu|giai phap|noi dung|cong viec|hoat dong|danh muc nhiem vu|phan cong nhiem vu cu the|lo trinh|ke hoach (thuc hien|trien khai|cu the)|bien phap|chuong trinh, de an|de an, du an)\b",
+        @"^(nhiem vu|giai phap|noi dung|cong viec|hoat dong (chu yeu|cu the|trong tam|thuc hien|trien khai)|danh muc nhiem vu|phan cong nhiem vu cu the|lo trinh|ke hoach (thuc hien|trien khai|cu the)|bien phap|chuong trinh, de an|de an, du an)\b",
         Linear.Pattern
     )]
     private static partial Regex Assignments();

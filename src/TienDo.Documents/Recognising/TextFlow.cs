@@ -39,10 +39,28 @@ public static class TextFlow
         {
             if (at < lines.Count && !ParagraphBreak.Between(lines[at - 1], lines[at], layout))
                 continue;
+            if (at < lines.Count && IsRestOfTitle(lines, from, at, layout))
+                continue;
             if (Joined(lines, from, at) is { } paragraph)
                 paragraphs.Add(paragraph);
             from = at;
         }
+    }
+
+    /// <summary>A short line between a heading left open and the next marker is the end of that heading.</summary>
+    private static bool IsRestOfTitle(List<SourceLine> lines, int from, int at, FlowLayout layout)
+    {
+        if (!layout.Wrapped || at != from + 1 || at + 1 >= lines.Count)
+            return false;
+        var title = lines[from].Text.Trim();
+        var rest = lines[at].Text.Trim();
+        return rest.Length <= 40
+            && title.Length > 50
+            && !char.IsPunctuation(title[^1])
+            && !char.IsPunctuation(rest[^1])
+            && Marker.Read(title) is { IsBullet: false }
+            && Marker.Read(rest) is null
+            && Marker.Read(lines[at + 1].Text.Trim()) is not null;
     }
 
     private static Paragraph? Joined(List<SourceLine> lines, int from, int to)

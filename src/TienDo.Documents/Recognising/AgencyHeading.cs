@@ -4,7 +4,7 @@ using TienDo.Language;
 namespace TienDo.Documents.Recognising;
 
 /// <summary>Từ chỉ cơ quan: whether words name bodies and nothing else ("Các sở, ban, ngành; UBND các xã, phường").</summary>
-public static partial class AgencyWords
+public static partial class AgencyHeading
 {
     private const int LongestName = 300;
 
