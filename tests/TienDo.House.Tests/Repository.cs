@@ -61,6 +61,7 @@ internal static class Repository
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var git = Process.Start(start)!;
         var listed = git.StandardOutput.ReadToEnd();
