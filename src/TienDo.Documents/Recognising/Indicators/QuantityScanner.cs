@@ -12,38 +12,38 @@ internal static class QuantityScanner
     [
         .. new (string Phrase, string Operator)[]
         {
-            ("khong thap hon", AtLeast),
-            ("khong it hon", AtLeast),
-            ("khong duoi", AtLeast),
-            ("toi thieu dat", AtLeast),
-            ("dat toi thieu", AtLeast),
-            ("it nhat dat", AtLeast),
-            ("dat it nhat", AtLeast),
-            ("toi thieu la", AtLeast),
-            ("toi thieu", AtLeast),
-            ("it nhat", AtLeast),
-            ("thap nhat", AtLeast),
-            ("dat tu", AtLeast),
-            ("lon hon hoac bang", AtLeast),
-            ("khong vuot qua", AtMost),
-            ("khong qua", AtMost),
-            ("khong cao hon", AtMost),
-            ("khong lon hon", AtMost),
-            ("toi da", AtMost),
-            ("cao nhat", AtMost),
-            ("nho hon hoac bang", AtMost),
-            ("dat tren", ">"),
-            ("cao hon", ">"),
-            ("lon hon", ">"),
-            ("nhieu hon", ">"),
-            ("vuot", ">"),
-            ("tren", ">"),
-            ("hon", ">"),
-            ("thap hon", "<"),
-            ("nho hon", "<"),
-            ("it hon", "<"),
-            ("con duoi", "<"),
-            ("duoi", "<"),
+            ("không thấp hơn", AtLeast),
+            ("không ít hơn", AtLeast),
+            ("không dưới", AtLeast),
+            ("tối thiểu đạt", AtLeast),
+            ("đạt tối thiểu", AtLeast),
+            ("ít nhất đạt", AtLeast),
+            ("đạt ít nhất", AtLeast),
+            ("tối thiểu là", AtLeast),
+            ("tối thiểu", AtLeast),
+            ("ít nhất", AtLeast),
+            ("thấp nhất", AtLeast),
+            ("đạt từ", AtLeast),
+            ("lớn hơn hoặc bằng", AtLeast),
+            ("không vượt quá", AtMost),
+            ("không quá", AtMost),
+            ("không cao hơn", AtMost),
+            ("không lớn hơn", AtMost),
+            ("tối đa", AtMost),
+            ("cao nhất", AtMost),
+            ("nhỏ hơn hoặc bằng", AtMost),
+            ("đạt trên", ">"),
+            ("cao hơn", ">"),
+            ("lớn hơn", ">"),
+            ("nhiều hơn", ">"),
+            ("vượt", ">"),
+            ("trên", ">"),
+            ("hơn", ">"),
+            ("thấp hơn", "<"),
+            ("nhỏ hơn", "<"),
+            ("ít hơn", "<"),
+            ("còn dưới", "<"),
+            ("dưới", "<"),
             ("≥", AtLeast),
             (">=", AtLeast),
             ("≤", AtMost),
@@ -51,12 +51,12 @@ internal static class QuantityScanner
             (">", ">"),
             ("<", "<"),
             ("=", "="),
-            ("dat khoang", "="),
-            ("khoang", "="),
-            ("dat muc", "="),
-            ("dat", "="),
-            ("bang", "="),
-            ("la", "="),
+            ("đạt khoảng", "="),
+            ("khoảng", "="),
+            ("đạt mức", "="),
+            ("đạt", "="),
+            ("bằng", "="),
+            ("là", "="),
         }
             .Select(entry => (entry.Phrase.Split(' '), entry.Operator))
             .OrderByDescending(entry => entry.Item1.Length),
@@ -64,88 +64,100 @@ internal static class QuantityScanner
 
     private static readonly HashSet<string> NotCounted = new(StringComparer.Ordinal)
     {
-        "so",
-        "dieu",
-        "khoan",
-        "muc",
-        "quy",
-        "ngay",
-        "thang",
-        "nam",
-        "doan",
-        "ky",
-        "khoa",
-        "thu",
-        "loai",
-        "cap",
-        "luc",
-        "mau",
-        "phan",
-        "chuong",
-        "diem",
-        "tiet",
-        "hien",
+        "số",
+        "điều",
+        "khoản",
+        "mục",
+        "quý",
+        "ngày",
+        "tháng",
+        "năm",
+        "đoạn",
+        "kỳ",
+        "kì",
+        "khóa",
+        "khoá",
+        "thứ",
+        "loại",
+        "mẫu",
+        "phần",
+        "chương",
+        "điểm",
+        "tiết",
         "iso",
         "tcvn",
         "qcvn",
-        "phien",
-        "vung",
-        "buoc",
-        "nghiep",
-        "bieu",
-        "bang",
-        "hinh",
-        "tu",
+        "phiên",
+        "vùng",
+        "bước",
+        "nghiệp",
+        "biểu",
+        "bảng",
+        "hình",
+        "lục",
+        "covid",
+        "cấp",
+        "tập",
+        "tổ",
+        "đội",
+        "lần",
+        "web",
+        "wifi",
     };
 
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
-        "va",
-        "hoac",
-        "cua",
-        "de",
+        "và",
+        "hoặc",
+        "của",
+        "để",
         "trong",
-        "vao",
-        "tai",
+        "vào",
+        "tại",
         "theo",
-        "den",
-        "tro",
-        "voi",
+        "đến",
+        "trở",
+        "với",
         "cho",
-        "duoc",
+        "được",
         "so",
-        "thuoc",
-        "tren",
-        "dat",
-        "co",
-        "la",
-        "cac",
-        "nham",
-        "truoc",
+        "thuộc",
+        "trên",
+        "đạt",
+        "có",
+        "là",
+        "các",
+        "nhằm",
+        "trước",
         "sau",
-        "tu",
-        "ve",
-        "bang",
-        "nhung",
-        "phai",
-        "khong",
-        "thi",
-        "o",
+        "từ",
+        "về",
+        "bằng",
+        "những",
+        "phải",
+        "không",
+        "thì",
+        "ở",
         "khi",
-        "do",
-        "nay",
-        "moi",
-        "dung",
-        "hoan",
-        "gom",
+        "đó",
+        "này",
+        "mỗi",
+        "đúng",
+        "hoàn",
+        "gồm",
         "tham",
         "qua",
-        "ke",
-        "su",
-        "da",
-        "se",
-        "con",
-        "dang",
+        "kể",
+        "sử",
+        "đã",
+        "sẽ",
+        "còn",
+        "đang",
+        "tổng",
+        "trên",
+        "dưới",
+        "như",
+        "do",
     };
 
     public static List<Quantity> Scan(string text) => Scan(text, Word.Of(text));
@@ -176,7 +188,7 @@ internal static class QuantityScanner
         var dash = next < words.Count && words[next].Key == "%" ? next + 1 : next;
         if (
             dash + 1 < words.Count
-            && (words[dash].Key is "-" || (words[dash].Key == "den" && at > 0 && words[at - 1].Key == "tu"))
+            && (words[dash].Key is "-" || (words[dash].Key == "den" && at > 0 && words[at - 1].Lower == "từ"))
             && words[dash + 1].Number
             && !IsYear(words, dash + 1)
             && VietnameseNumber.Read(text[words[dash + 1].Start..words[dash + 1].End]) is { } second
@@ -210,7 +222,7 @@ internal static class QuantityScanner
             comparison = upward == rank ? AtMost : AtLeast;
             stated = true;
             end = Math.Max(end, afterUnit + 2);
-            if (first > 0 && words[first - 1].Key == "tu")
+            if (first > 0 && words[first - 1].Lower == "từ")
                 first--;
         }
         else if (rank && comparison == "=" && !stated)
@@ -250,19 +262,29 @@ internal static class QuantityScanner
     )
     {
         var start = at;
-        if (range && start > 0 && words[start - 1].Key == "tu")
+        if (range && start > 0 && words[start - 1].Lower == "từ")
             start--;
         foreach (var (phrase, sign) in Before)
         {
-            if (!MeasureWords.StandsAt(words, start - phrase.Length, phrase))
+            if (!StandsAt(words, start - phrase.Length, phrase))
                 continue;
-            var approximate = phrase[^1] == "khoang";
+            var approximate = phrase[^1] == "khoảng";
             return (range ? "=" : sign, start - phrase.Length, true, approximate);
         }
         // "đạt từ 37,6% trở lên" — the suffix decides, "từ" alone says at least.
-        if (start > 0 && words[start - 1].Key == "tu" && !range)
+        if (start > 0 && words[start - 1].Lower == "từ" && !range)
             return (AtLeast, start - 1, true, false);
         return ("=", start, false, false);
+    }
+
+    private static bool StandsAt(List<Word> words, int at, string[] phrase)
+    {
+        if (at < 0 || at + phrase.Length > words.Count)
+            return false;
+        for (var i = 0; i < phrase.Length; i++)
+            if (!string.Equals(words[at + i].Lower, phrase[i], StringComparison.Ordinal))
+                return false;
+        return true;
     }
 
     private static bool Suffix(List<Word> words, int at, string direction) =>
@@ -272,17 +294,17 @@ internal static class QuantityScanner
     {
         if (at == 0)
             return false;
-        var key = words[at - 1].Key;
-        if (key is "top" or "hang" or "nhom")
+        var before = words[at - 1].Lower;
+        var earlier = at > 1 ? words[at - 2].Lower : "";
+        if (before is "top" or "hạng" or "nhóm")
             return true;
-        if (key == "thu" && (at < 2 || words[at - 2].Key is not ("lan" or "ky" or "khoa" or "ngay")))
-            return true;
-        return key is "tri" && at > 1 && words[at - 2].Key == "vi"
-            || key == "bac" && at > 1 && words[at - 2].Key == "thu"
-            || words[at - 1].Key is "≤" or "<=" or "<" or "≥" or ">" && at > 1 && words[at - 2].Key is "bac" or "hang";
+        if (before == "thứ")
+            return earlier is not ("lần" or "kỳ" or "khóa" or "khoá" or "ngày");
+        return (before, earlier) is ("trí", "vị") or ("bậc", "thứ")
+            || before is "≤" or "<=" or "<" && earlier is "bậc" or "hạng";
     }
 
-    private static bool GroupBefore(List<Word> words, int at) => at > 0 && words[at - 1].Key is "nhom" or "top";
+    private static bool GroupBefore(List<Word> words, int at) => at > 0 && words[at - 1].Lower is "nhóm" or "top";
 
     private static bool IsYear(List<Word> words, int at)
     {
@@ -292,7 +314,7 @@ internal static class QuantityScanner
         if (string.CompareOrdinal(key, "1900") < 0 || string.CompareOrdinal(key, "2100") > 0)
             return false;
         // "2.000" has its stop; a bare 2030 is a year unless a measure follows.
-        return MeasureWords.Match(words, at + 1) == 0 || at > 0 && words[at - 1].Key is "nam" or "doan";
+        return MeasureWords.Match(words, at + 1) == 0 || at > 0 && words[at - 1].Lower is "năm" or "đoạn";
     }
 
     private static bool NamesSomething(string text, List<Word> words, int at)
@@ -313,10 +335,7 @@ internal static class QuantityScanner
             return true;
         if (words[at].Key == "4.0" || at == 0)
             return words[at].Key == "4.0";
-        var before = words[at - 1].Key;
-        if (before == "tu" || before == "dat")
-            return false;
-        return NotCounted.Contains(before) && !(before == "bang" && MeasureWords.Match(words, at + 1) > 0);
+        return NotCounted.Contains(words[at - 1].Lower);
     }
 
     private static string? UnitAt(string text, List<Word> words, int at, out int after, out bool known)
@@ -356,5 +375,5 @@ internal static class QuantityScanner
     }
 
     private static bool IsPlainWord(Word word) =>
-        !word.Number && !word.Upper && char.IsLetter(word.Key[0]) && !StopWords.Contains(word.Key);
+        !word.Number && !word.Upper && char.IsLetter(word.Key[0]) && !StopWords.Contains(word.Lower);
 }

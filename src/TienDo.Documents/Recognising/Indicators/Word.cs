@@ -3,8 +3,10 @@ using TienDo.Language;
 namespace TienDo.Documents.Recognising.Indicators;
 
 /// <summary>A word or mark of a text with its folded form and its place.</summary>
-/// <param name="Number">The words are digits with separators.</param>
-internal readonly record struct Word(int Start, int End, string Key, bool Number, bool Upper)
+/// <param name="Key">Folded; different words may share it.</param>
+/// <param name="Lower">In lower case with its marks.</param>
+/// <param name="Number">Digits with separators.</param>
+internal readonly record struct Word(int Start, int End, string Key, string Lower, bool Number, bool Upper)
 {
     /// <summary>Splits at spaces and marks; digits keep their separators, letters glued to digits stay one word.</summary>
     public static List<Word> Of(string text)
@@ -62,6 +64,13 @@ internal readonly record struct Word(int Start, int End, string Key, bool Number
         var written = text[start..end];
         var digits =
             char.IsAsciiDigit(written[0]) && written.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
-        return new Word(start, end, SearchKey.Fold(written), digits, char.IsUpper(written[0]));
+        return new Word(
+            start,
+            end,
+            SearchKey.Fold(written),
+            written.ToLowerInvariant(),
+            digits,
+            char.IsUpper(written[0])
+        );
     }
 }

@@ -38,9 +38,9 @@ internal static class GuessedColumns
             filled++;
             if (RowMarker.Read(text) is not null)
                 numbers++;
-            else if (DeadlineWords.Opens(text))
+            else if (DeadlineOpeners.Opens(text))
                 deadlines++;
-            else if (AgencyWords.Opens(text))
+            else if (AgencyOpeners.Opens(text))
                 agencies++;
         }
         if (filled < 2)

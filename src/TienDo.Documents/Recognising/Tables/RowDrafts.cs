@@ -166,7 +166,7 @@ internal sealed class RowDrafts(
                 doubts.Add(new Doubt(field, DoubtReasons.ColumnRoleGuessed, Detail: column.Header));
     }
 
-    private static string? FieldOf(ColumnRole role) =>
+    internal static string? FieldOf(ColumnRole role) =>
         role switch
         {
             ColumnRole.Text => "text",

@@ -21,7 +21,7 @@ public static class TableEntries
         var rows = region.Form switch
         {
             TableForm.Grid => GridRows.Read(document, region, mapping),
-            _ => [],
+            _ => TornRows.Read(document, region, mapping),
         };
         var tree = RowTree.Of(rows, mapping, context);
         return new RowDrafts(mapping, document, knowledge, context, region.LineFrom).Write(tree);

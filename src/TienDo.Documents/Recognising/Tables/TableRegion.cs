@@ -20,10 +20,7 @@ public enum TableForm
     /// <summary>The source states the grid (Markdown, Word, Excel, CSV, ruled PDF).</summary>
     Grid,
 
-    /// <summary>Plain text in which every line holds one whole cell.</summary>
-    CellPerLine,
-
-    /// <summary>Plain text in which cells are torn over lines and several may share a line.</summary>
+    /// <summary>Plain text: a cell to a line, or cells torn over lines of which several may share one.</summary>
     Torn,
 
     /// <summary>Plain text whose columns stand one under the other.</summary>
@@ -44,4 +41,7 @@ public sealed record TableRegion(
 {
     /// <summary>First line after the header; rows are read from here in the text forms.</summary>
     public int BodyFrom { get; init; } = LineFrom;
+
+    /// <summary>The header's lines in the text forms; a page break may repeat them.</summary>
+    public IReadOnlyList<string> HeaderLines { get; init; } = [];
 }

@@ -9,6 +9,7 @@ public static class TableRegions
     {
         var regions = new List<TableRegion>();
         GridRegions.AddTo(regions, document);
+        TextRegions.AddTo(regions, document);
         regions.Sort((left, right) => left.LineFrom.CompareTo(right.LineFrom));
         return regions;
     }

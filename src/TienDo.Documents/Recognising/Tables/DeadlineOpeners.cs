@@ -3,7 +3,7 @@ using TienDo.Documents.Recognising.Indicators;
 namespace TienDo.Documents.Recognising.Tables;
 
 /// <summary>With which words a deadline begins; enough to know its column and its edge, not its meaning.</summary>
-internal static class DeadlineWords
+internal static class DeadlineOpeners
 {
     private static readonly string[][] Openers =
     [
@@ -76,9 +76,11 @@ internal static class DeadlineWords
         return longest;
     }
 
-    // "3/2025", "2025", "2024 - 2025", "15/3/2026"
-    private static bool IsDateLike(List<Word> words, int at)
+    /// <summary>"3/2025", "2025", "2024 - 2025", "15/3/2026".</summary>
+    public static bool IsDateLike(List<Word> words, int at)
     {
+        if (!words[at].Number)
+            return false;
         var key = words[at].Key;
         if (key.Length == 4 && HeaderLexicon.YearOf(key) is not null)
             return true;

@@ -3,7 +3,7 @@ using TienDo.Documents.Recognising.Indicators;
 namespace TienDo.Documents.Recognising.Tables;
 
 /// <summary>With which words the name of an agency begins.</summary>
-internal static class AgencyWords
+internal static class AgencyOpeners
 {
     private static readonly string[][] Openers =
     [

@@ -1,0 +1,100 @@
+using TienDo.Documents.Reading;
+using TienDo.Language;
+
+namespace TienDo.Documents.Recognising.Tables;
+
+/// <summary>Finds tables of which only the words remain, by their header.</summary>
+internal static class TextRegions
+{
+    private const int MaxHeaderLines = 16;
+    private const int MaxHeaderText = 400;
+
+    public static void AddTo(List<TableRegion> regions, SourceDocument document)
+    {
+        var heads = regions.Where(region => IsBareHeader(region, document)).ToDictionary(region => region.LineFrom);
+        var taken = regions.Except(heads.Values).SelectMany(region => region.Grids).ToHashSet();
+        var lines = document.Lines;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (line.IsBlank || line.Table is { } table && taken.Contains(table))
+                continue;
+            var header =
+                heads.TryGetValue(line.Number, out var head) ? TornHeader.Under(document, at, head)
+                : line.Table is null ? TornHeader.Read(document, at)
+                : null;
+            if (header is null)
+                continue;
+            var end = EndOf(document, header.BodyAt, taken);
+            if (end <= header.BodyAt)
+                continue;
+            if (head is not null)
+                regions.Remove(head);
+            regions.Add(
+                new TableRegion(
+                    line.Number,
+                    lines[end - 1].Number,
+                    header.Mapping.Role,
+                    TableForm.Torn,
+                    header.Mapping,
+                    []
+                )
+                {
+                    BodyFrom = lines[header.BodyAt].Number,
+                    HeaderLines = header.Lines,
+                }
+            );
+            at = end - 1;
+        }
+    }
+
+    /// <summary>A pipe header whose rows were lost: the words follow it line by line.</summary>
+    private static bool IsBareHeader(TableRegion region, SourceDocument document) =>
+        region.Form == TableForm.Grid
+        && region.Mapping.HeaderRows > 0
+        && region.Grids.Count == 1
+        && document.Tables[region.Grids[0]].Rows.Count <= region.Mapping.HeaderRows;
+
+    private static int EndOf(SourceDocument document, int body, HashSet<int> taken)
+    {
+        var lines = document.Lines;
+        var at = body;
+        var last = body;
+        for (; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (line.IsBlank)
+                continue;
+            if (line.Table is { } table && taken.Contains(table) || EndsTable(line.Text))
+                break;
+            if (at > body && TornHeader.Read(document, at) is not null)
+                break;
+            last = at + 1;
+        }
+        return last;
+    }
+
+    private static bool EndsTable(string text)
+    {
+        if (text.Length > MaxHeaderText)
+            return false;
+        var plain = CellText.Plain(text).TrimStart('#', ' ');
+        var key = SearchKey.Fold(plain);
+        if (key.StartsWith("noi nhan", StringComparison.Ordinal) || key.EndsWith("./.", StringComparison.Ordinal))
+            return true;
+        if (key.StartsWith("phu luc", StringComparison.Ordinal) && key.Length < 60)
+            return true;
+        var split = RowMarker.SplitOff(plain);
+        var title = split is var (_, words) ? HeaderLexicon.Key(words) : "";
+        return title
+            is "to chuc thuc hien"
+                or "kinh phi thuc hien"
+                or "kinh phi"
+                or "nguon kinh phi"
+                or "che do bao cao"
+                or "to chuc trien khai"
+                or "to chuc trien khai thuc hien"
+                or "trach nhiem thi hanh"
+                or "dieu khoan thi hanh";
+    }
+}
