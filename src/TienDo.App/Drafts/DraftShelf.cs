@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TienDo.Accounts;
 using TienDo.App.Journal;
@@ -39,6 +40,52 @@ public static class DraftShelf
         return stored is null
             ? null
             : new OpenedDraft(SummaryOf(stored), PlanDraftJson.Read(stored.Content), SourceJson.Unpack(stored.Source));
+    }
+
+    /// <summary>The draft under review that came from a file; null when there is none.</summary>
+    public static DraftId? OpenFromFile(TienDoDb db, string hash)
+    {
+        using var find = db.Command(
+            "SELECT Id FROM Drafts WHERE FileHash = $hash AND Status = 'Open' LIMIT 1",
+            ("$hash", hash)
+        );
+        return find.ExecuteScalar() is long id ? new DraftId((int)id) : null;
+    }
+
+    internal static DraftId Add(
+        TienDoDb db,
+        StoredFile file,
+        string fileName,
+        PlanDraft draft,
+        byte[] source,
+        Actor who
+    )
+    {
+        var (open, blocking) = DoubtCount.Of(draft);
+        using var insert = db.Command(
+            """
+            INSERT OR IGNORE INTO Files (Hash, Size, MediaType, StoredAt) VALUES ($hash, $size, $type, $now);
+            INSERT INTO Drafts (Id, Version, Status, FileHash, FileName, Number, Subject, Issuer, OpenDoubts,
+                BlockingDoubts, Content, Source, CreatedAt, CreatedBy, EditedAt, EditedBy)
+            SELECT COALESCE(MAX(Id), 0) + 1, 1, 'Open', $hash, $name, $number, $subject, $issuer, $open,
+                $blocking, $content, $source, $now, $who, $now, $who FROM Drafts
+            RETURNING Id;
+            """,
+            ("$hash", file.Hash),
+            ("$size", file.Size),
+            ("$type", file.MediaType),
+            ("$now", TienDoDb.UtcText.Text(file.StoredAt)),
+            ("$name", fileName),
+            ("$number", draft.Document.Number),
+            ("$subject", draft.Document.Subject),
+            ("$issuer", draft.Document.Issuer),
+            ("$open", open),
+            ("$blocking", blocking),
+            ("$content", PlanDraftJson.Write(draft)),
+            ("$source", source),
+            ("$who", who.Name)
+        );
+        return new DraftId(Convert.ToInt32(insert.ExecuteScalar(), CultureInfo.InvariantCulture));
     }
 
     /// <param name="what">The edit as the journal names it: "DoubtAccepted", "AssignmentSplit".</param>

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace TienDo.App.Storage;
 
@@ -43,10 +42,9 @@ public sealed class Store
     {
         using var connection = OpenConnection();
         using var transaction = connection.BeginTransaction(deferred: false);
-        using var db = new TienDoDb(connection, Clock);
-        db.Database.UseTransaction(transaction);
+        using var db = new TienDoDb(connection, transaction, Clock);
         var outcome = useCase(db);
-        db.SaveChanges();
+        db.SaveIfUsed();
         transaction.Commit();
         return outcome;
     }
@@ -56,8 +54,7 @@ public sealed class Store
     {
         using var connection = OpenConnection();
         using var transaction = connection.BeginTransaction(deferred: true);
-        using var db = new TienDoDb(connection, Clock);
-        db.Database.UseTransaction(transaction);
+        using var db = new TienDoDb(connection, transaction, Clock);
         return question(db);
     }
 

@@ -11,9 +11,14 @@ using TienDo.Plans;
 
 namespace TienDo.App.Storage;
 
-/// <summary>The tables that use cases write. What the public reads is in Publications and does not pass here.</summary>
-public sealed class TienDoDb(SqliteConnection connection, TimeProvider clock) : DbContext
+/// <summary>
+/// One use case's transaction, with the tables use cases write. What the public reads is in Publications and does not
+/// pass here.
+/// </summary>
+public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction transaction, TimeProvider clock) : DbContext
 {
+    private bool _usesModel;
+
     public SqliteConnection Connection { get; } = connection;
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
@@ -46,6 +51,24 @@ public sealed class TienDoDb(SqliteConnection connection, TimeProvider clock) : 
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         return command;
+    }
+
+    /// <summary>Building the model is the dearest thing a short command does, so it waits for the first table used.</summary>
+    public override DbSet<T> Set<T>()
+        where T : class
+    {
+        if (!_usesModel)
+        {
+            Database.UseTransaction(transaction);
+            _usesModel = true;
+        }
+        return base.Set<T>();
+    }
+
+    internal void SaveIfUsed()
+    {
+        if (_usesModel)
+            SaveChanges();
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
