@@ -1,4 +1,5 @@
 using System.Xml;
+using TienDo.Documents.Reading.Packages;
 using TienDo.Documents.Reading.PlainText;
 
 namespace TienDo.Documents.Reading;
@@ -44,10 +45,11 @@ public static class DocumentReader
         kind switch
         {
             ContentKind.Text => TextReading.Read(file),
-            ContentKind.Package or ContentKind.Pdf or ContentKind.Image => throw new ReadingRefusedException(
+            ContentKind.Package => PackageReading.Read(file),
+            ContentKind.Pdf or ContentKind.Image => throw new ReadingRefusedException(
                 ReadingRefusals.TheFormatIsNotKnown
             ),
-            ContentKind.OldOffice => throw new ReadingRefusedException(ReadingRefusals.TheOldWordFormatIsNotRead),
+            ContentKind.OldOffice => throw new ReadingRefusedException(OldOfficeFile.Refusal(file.Content)),
             ContentKind.Unknown => throw new ReadingRefusedException(ReadingRefusals.TheFileIsBinary),
         };
 }

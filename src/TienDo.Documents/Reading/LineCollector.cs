@@ -6,6 +6,8 @@ internal sealed class LineCollector(ReadingLimits limits)
     /// <summary>No paragraph of any official document comes near it; recognisers need not fear longer lines.</summary>
     public const int LongestLine = 100_000;
 
+    private const int CostOfALine = 16;
+
     private readonly List<SourceLine> lines = [];
     private long characters;
 
@@ -18,17 +20,23 @@ internal sealed class LineCollector(ReadingLimits limits)
         if (text.Length > LongestLine)
             throw new ReadingRefusedException(ReadingRefusals.ALineHasNoEnd);
         // A blank line costs memory too: count it, or fifty million line breaks would pass for a short text.
-        characters += text.Length + 4;
+        characters += text.Length + CostOfALine;
         if (characters > limits.MaxCharacters)
             throw new ReadingRefusedException(ReadingRefusals.TheTextIsTooLong(limits.MaxCharacters));
         lines.Add(new SourceLine(NextNumber, text, page, look, table));
         return lines.Count;
     }
 
-    public void PutInTable(int from, int to, int table)
+    /// <summary>Text of a run of lines as one cell holds it.</summary>
+    public string TextOf(int from, int to) =>
+        from == to
+            ? lines[from - 1].Text
+            : string.Join('\n', lines.Skip(from - 1).Take(to - from + 1).Select(line => line.Text)).Trim('\n');
+
+    public void PutOnPages(Func<int, int?> pageOfLine)
     {
-        for (var number = from; number <= to; number++)
-            lines[number - 1] = lines[number - 1] with { Table = table };
+        for (var at = 0; at < lines.Count; at++)
+            lines[at] = lines[at] with { Page = pageOfLine(at + 1) };
     }
 
     /// <summary>A document without a single letter or digit is refused, whatever its format.</summary>

@@ -17,6 +17,7 @@ public static class ReadingNotes
     public const string ReadFromScan = nameof(ReadFromScan);
     public const string ScannedPagesInside = nameof(ScannedPagesInside);
     public const string TablesRebuiltFromPositions = nameof(TablesRebuiltFromPositions);
+    public const string TableOfContentsLeftOut = nameof(TableOfContentsLeftOut);
     public const string HiddenSheetsLeftOut = nameof(HiddenSheetsLeftOut);
 
     internal static ReadingNote Plain(string name) => new(name, FrozenDictionary<string, string>.Empty);
