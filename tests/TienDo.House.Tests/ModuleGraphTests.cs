@@ -1,0 +1,79 @@
+namespace TienDo.House.Tests;
+
+/// <summary>Who may know whom: one table. A module is a namespace; its children belong to it.</summary>
+public sealed class ModuleGraphTests
+{
+    /// <summary>Each module and the modules it may know, besides the ones those stand on in Core.</summary>
+    private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
+    {
+        // Core: the domain. Language stands under everything.
+        ["Language"] = [],
+        ["Time"] = ["Language"],
+        ["Agencies"] = ["Language", "Time"],
+        ["Accounts"] = ["Language", "Agencies"],
+        ["Plans"] = ["Language", "Time", "Agencies"],
+        ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
+        ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],
+        // Documents: bytes in, meaning out.
+        ["Documents.Drafting"] = ["Language", "Time", "Agencies"],
+        ["Documents.Reading"] = ["Language"],
+        ["Documents.Recognising"] = ["Language", "Time", "Agencies", "Documents.Drafting", "Documents.Reading"],
+        // App: use cases and storage. Publications is the only reader that joins across modules.
+        // Storage maps the rows of every module to the one database, so it knows their shapes.
+        ["App.Storage"] = ["Core", "Documents.Reading", "App.Accounts", "App.Drafts", "App.Journal"],
+        ["App.Journal"] = ["Accounts", "App.Storage"],
+        ["App.Accounts"] = ["Accounts", "App.Journal", "App.Storage"],
+        ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
+        ["App.Intake"] = ["Language", "Agencies", "Documents", "App.Drafts", "App.Plans", "App.Journal", "App.Storage"],
+        ["App.Plans"] = ["Language", "Core", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
+        ["App.Publications"] = ["Language", "Core", "Documents", "App.Plans", "App.Storage"],
+    };
+
+    [Fact]
+    public void Modules_know_only_whom_the_table_lets_them() =>
+        Violations(Repository.Sources.Select(SourceText.Of)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_module_stands_in_the_table() =>
+        Repository
+            .Sources.Select(file => SourceText.Of(file).Namespace)
+            .Where(name => name.Length > 0 && Module(name) is null)
+            .Distinct()
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_module_of_the_table_exists() =>
+        Table
+            .Keys.Except(Repository.Sources.Select(file => Module(SourceText.Of(file).Namespace)).OfType<string>())
+            .ShouldBeEmpty();
+
+    /// <summary>The canary: a forbidden acquaintance is reported, so silence means there is none.</summary>
+    [Theory]
+    [InlineData("using TienDo.Documents.Drafting;")]
+    [InlineData("using Doubt = TienDo.Documents.Drafting.Doubt;")]
+    [InlineData("public sealed record Canary(TienDo.Documents.Drafting.Doubt Doubt);")]
+    public void A_forbidden_acquaintance_would_be_seen(string line) =>
+        Violations([new SourceText("src/Canary.cs", $"namespace TienDo.Time;\n{line}\n")])
+            .ShouldBe(["Time must not know Documents.Drafting (src/Canary.cs)"]);
+
+    private static IReadOnlyList<string> Violations(IEnumerable<SourceText> sources) =>
+        [
+            .. from source in sources
+            let module = Module(source.Namespace)
+            where module is not null
+            from known in source.UsedNamespaces.Select(Module).OfType<string>().Distinct()
+            where known != module && !Lets(Table[module], known)
+            select $"{module} must not know {known} ({source.Path})",
+        ];
+
+    /// <summary>"Documents" in a row stands for all modules of that project, "Core" for those without a prefix.</summary>
+    private static bool Lets(string[] mayKnow, string module) =>
+        mayKnow.Contains(module)
+        || mayKnow.Contains(module.Contains('.', StringComparison.Ordinal) ? module.Split('.')[0] : "Core");
+
+    /// <summary>The longest row of the table that the namespace falls under.</summary>
+    private static string? Module(string name) =>
+        Table
+            .Keys.Where(module => $"{name}.".StartsWith($"TienDo.{module}.", StringComparison.Ordinal))
+            .MaxBy(module => module.Length);
+}
