@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TienDo.App.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Journal;
+using TienDo.App.Review;
 using TienDo.Assignments;
+using TienDo.Documents.Drafting;
 using TienDo.Indicators;
 using TienDo.Plans;
 
@@ -25,6 +27,9 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
 
     public DbSet<StoredDraft> Drafts => Set<StoredDraft>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<ReviewBeginning> ReviewBeginnings => Set<ReviewBeginning>();
+    public DbSet<ReviewedEdit> ReviewedEdits => Set<ReviewedEdit>();
+    public DbSet<RememberedColumns> ColumnMappings => Set<RememberedColumns>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<Plan> Plans => Set<Plan>();

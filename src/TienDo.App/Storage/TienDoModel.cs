@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TienDo.App.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Journal;
+using TienDo.App.Review;
 using TienDo.Assignments;
 using TienDo.Indicators;
 using TienDo.Plans;
@@ -24,6 +25,9 @@ internal static class TienDoModel
                 draft.Property(d => d.Id).ValueGeneratedNever();
             }
         );
+        Table<ReviewBeginning>(model, "ReviewBeginnings", beginning => beginning.HasKey(b => b.DraftId));
+        Table<ReviewedEdit>(model, "ReviewedEdits", edit => edit.HasKey(e => new { e.DraftId, e.Ordinal }));
+        Table<RememberedColumns>(model, "ColumnMappings", columns => columns.HasKey(c => c.Fingerprint));
         Table<JournalEntry>(
             model,
             "Journal",

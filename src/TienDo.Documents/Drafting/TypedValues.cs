@@ -62,6 +62,9 @@ internal static class TypedValues
         return TryNumber(clean[..dash].TrimEnd(), out from) && TryNumber(clean[(dash + 1)..].TrimStart(), out to);
     }
 
+    /// <summary>1234.5 → "1.234,5": the form in which it is typed.</summary>
+    public static string Number(decimal number) => number.ToString("#,0.############", VietnameseNumbers);
+
     private static bool TryNumber(string text, out decimal? number)
     {
         number = null;
