@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using TienDo.Documents.Drafting;
 
@@ -9,7 +10,23 @@ namespace TienDo.Bench.Accuracy;
 /// </summary>
 internal static class AccuracyBench
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly PlanDraft Nothing = new(
+        new DocumentHead(null, null, null, null, null, null, [], [], null),
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+        []
+    );
 
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -18,16 +35,17 @@ internal static class AccuracyBench
         foreach (var (goldPath, draftPath) in options.Pairs())
         {
             var gold = GoldFile.Read(goldPath);
-            var lines =
-                gold.SourcePath is { } source && Path.GetExtension(source) is ".txt" or ".md"
-                    ? File.ReadAllLines(gold.SourcePath!)
-                    : [];
-            if (draftPath is null)
+            if (draftPath is null && gold.SourcePath is null)
             {
-                Console.WriteLine($"{gold.Name}: no reader yet; use --draft FILE --against GOLD");
+                Console.WriteLine($"{gold.Name}: the labelled document is not there");
                 continue;
             }
-            var draft = JsonSerializer.Deserialize<PlanDraft>(File.ReadAllText(draftPath), Web)!;
+            var (draft, lines, refusal) = gold.SourcePath is { } source ? ReadAsShipped.Of(source) : (null, [], null);
+            if (draftPath is not null)
+                draft = PlanDraftJson.Read(File.ReadAllText(draftPath));
+            else if (refusal is not null)
+                Console.WriteLine($"{gold.Name}: refused: {refusal}");
+            draft ??= Nothing;
             tallies.Add(DraftScorer.Score(gold, draft, lines));
         }
         if (tallies.Count == 0)
