@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using TienDo.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return Commands.Run(args, Voice.For(args));

@@ -52,6 +52,13 @@ public static class DraftShelf
         return find.ExecuteScalar() is long id ? new DraftId((int)id) : null;
     }
 
+    /// <summary>The version of an open draft; null when it is not open.</summary>
+    public static int? VersionOf(TienDoDb db, DraftId id)
+    {
+        using var find = db.Command("SELECT Version FROM Drafts WHERE Id = $id AND Status = 'Open'", ("$id", id.Value));
+        return find.ExecuteScalar() is long version ? (int)version : null;
+    }
+
     internal static DraftId Add(
         TienDoDb db,
         StoredFile file,

@@ -27,13 +27,14 @@ internal sealed record AdoptedPlan(
     public void AddTo(TienDoDb db)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
+        // The tables refer to each other, the records do not: what refers to what is checked at the end.
+        using (var defer = db.Command("PRAGMA defer_foreign_keys=ON"))
+            defer.ExecuteNonQuery();
         db.Plans.Add(Plan);
         db.PlanSections.AddRange(Sections);
         db.LegalBases.AddRange(LegalBases);
         db.Assignments.AddRange(Assignments);
         db.Indicators.AddRange(Indicators);
-        // The parents first: the tables refer to each other, the records do not.
-        db.SaveChanges();
         db.AssignedAgencies.AddRange(AssignedAgencies);
         db.IndicatorAgencies.AddRange(IndicatorAgencies);
         db.Commitments.AddRange(Commitments);
