@@ -9,7 +9,7 @@ public static class CleanText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = text.Normalize(NormalizationForm.FormC);
+        var composed = WellFormed.Of(text).Normalize(NormalizationForm.FormC);
         var clean = new StringBuilder(composed.Length);
         var pendingSpace = false;
         foreach (var letter in composed)

@@ -13,7 +13,7 @@ public static class SearchKey
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var decomposed = text.Normalize(NormalizationForm.FormD);
+        var decomposed = WellFormed.Of(text).Normalize(NormalizationForm.FormD);
         var folded = new StringBuilder(decomposed.Length);
         var pendingSpace = false;
         foreach (var letter in decomposed)
