@@ -363,15 +363,20 @@ internal static class QuantityScanner
         return text[words[at].Start..words[after - 1].End];
     }
 
-    // "%/năm", "người/vạn dân"
+    // "%/năm", "người/vạn dân", "cán bộ nghiên cứu/1 vạn dân"
     private static int PerAt(List<Word> words, int at)
     {
-        if (at + 1 >= words.Count || words[at].Key != "/" || words[at + 1].Number)
+        var slash = at;
+        while (slash < words.Count && slash < at + 5 && IsPlainWord(words[slash]))
+            slash++;
+        if (slash + 1 >= words.Count || words[slash].Key != "/")
             return at;
-        var length = 1;
-        if (words[at + 1].Key is "van" or "nghin" or "trieu" or "tram")
-            length = 2;
-        return Math.Min(words.Count, at + 1 + length);
+        var next = slash + 1;
+        if (words[next].Number && words[next].Key.Length < 4)
+            next++;
+        if (next >= words.Count || words[next].Number || !char.IsLetter(words[next].Key[0]))
+            return at;
+        return Math.Min(words.Count, next + (words[next].Lower is "vạn" or "nghìn" or "triệu" or "trăm" ? 2 : 1));
     }
 
     private static bool IsPlainWord(Word word) =>
