@@ -52,15 +52,19 @@ public static class IndicatorSentences
             if (YearWords.In(words, 0, int.MaxValue) is { } own)
                 year = own;
             string? first = null;
+            var taken = 0;
             for (var i = 0; i < quantities.Count; i++)
             {
-                var from = i == 0 ? 0 : quantities[i - 1].End;
+                var from = i == 0 ? 0 : Math.Max(taken, quantities[i - 1].End);
                 var until = i + 1 < quantities.Count ? quantities[i + 1].Start : sentence.Length;
-                var before = sentence[from..quantities[i].Start];
+                var before = sentence[Math.Min(from, quantities[i].Start)..quantities[i].Start];
                 var id = string.Create(CultureInfo.InvariantCulture, $"P{placed.Paragraph.Span.LineFrom}.{found.Count + 1}");
+                var name = NameOf(sentence, Math.Min(from, quantities[i].Start), quantities[i], until, out var after);
+                // Words after a number that name it are not the name of the next one.
+                taken = after ? until : 0;
                 var ofYear = YearWords.In(words, 0, quantities[i].Start) ?? year;
                 found.Add(
-                    Indicator(placed, sentence, quantities[i], NameOf(sentence, from, quantities[i], until), ofYear) with
+                    Indicator(placed, sentence, quantities[i], name, ofYear) with
                     {
                         Id = id,
                         Source = placed.Paragraph.SpanOf(start, end - start),
@@ -103,19 +107,21 @@ public static class IndicatorSentences
     }
 
     /// <summary>The words that say what is measured: before the number, or after it when nothing stands before.</summary>
-    private static string NameOf(string sentence, int from, Quantity quantity, int until)
+    private static string NameOf(string sentence, int from, Quantity quantity, int until, out bool after)
     {
+        after = false;
         var before = Trim(sentence[from..quantity.Start]);
         var comma = from > 0 ? before.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         if (comma > 0 && before.Length - comma > 8)
             before = Trim(before[(comma + 2)..]);
         if (Word.Of(before).Count >= 3)
             return Bounded(before);
+        after = true;
         var numberEnd = quantity.NumberStart;
         while (numberEnd < sentence.Length && (char.IsAsciiDigit(sentence[numberEnd]) || sentence[numberEnd] is '.' or ',' or '%' or '-' or ' '))
             numberEnd++;
-        var after = Trim(sentence[Math.Min(numberEnd, until)..until]);
-        return Bounded(before.Length > 0 ? before + " " + after : after);
+        var behind = Trim(sentence[Math.Min(numberEnd, until)..until]);
+        return Bounded(before.Length > 0 ? before + " " + behind : behind);
     }
 
     private static string Bounded(string name) => name.Length > LongestName ? name[..LongestName].TrimEnd() : name;

@@ -269,7 +269,7 @@ internal static class QuantityScanner
             if (!StandsAt(words, start - phrase.Length, phrase))
                 continue;
             var approximate = phrase[^1] == "khoảng";
-            return (range ? "=" : sign, start - phrase.Length, true, approximate);
+            return (sign, start - phrase.Length, true, approximate);
         }
         // "đạt từ 37,6% trở lên" — the suffix decides, "từ" alone says at least.
         if (start > 0 && words[start - 1].Lower == "từ" && !range)

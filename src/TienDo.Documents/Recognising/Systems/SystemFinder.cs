@@ -12,13 +12,18 @@ public static class SystemFinder
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
         "để", "nhằm", "theo", "với", "bảo", "đảm", "giúp", "qua", "vào", "từ", "tại", "trên", "do", "được", "đã", "sẽ", "là", "khi",
-        "như", "bao", "gồm", "đáp", "góp", "cho", "thông", "trong", "có", "làm", "dựa", "gắn", "đến", "tới", "phải", "hiện", "này",
-        "đồng", "nhất", "cũng", "không", "kết",
+        "như", "bao", "gồm", "đáp", "góp", "cho", "thông", "trong", "có", "làm", "dựa", "gắn", "đến", "tới", "hiện", "này",
+        "đồng", "nhất", "cũng", "không", "kết", "đạt", "cần", "phải",
+    };
+
+    private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
+    {
+        "và", "về", "của", "các", "phục", "vụ", "hoặc", ",", "những", "lớn",
     };
 
     private static readonly HashSet<string> GoOnAfterComma = new(StringComparer.Ordinal)
     {
-        "điều", "giám", "theo", "khai", "vận", "cập", "lưu", "phân", "xử", "chia", "quản",
+        "điều", "giám", "theo", "khai", "vận", "cập", "lưu", "phân", "xử", "chia", "quản", "chuyên", "chợ",
     };
 
     /// <summary>Each system once, where it is first named.</summary>
@@ -57,10 +62,13 @@ public static class SystemFinder
             if (head is null)
                 continue;
             var end = EndOfName(words, at + head.Length);
+            while (end > at + head.Length && Trailing.Contains(words[end - 1].Lower))
+                end--;
             // A bare "các nền tảng số" names nothing in particular.
-            if (end - at > head.Length || head.NamesAlone)
+            var particular = end - at > head.Length && words[at + head.Length].Lower is not ("và" or "hoặc");
+            if (particular || head.NamesAlone)
                 yield return (words[at].Start, words[end - 1].End);
-            at = end - 1;
+            at = Math.Max(at, end - 1);
         }
     }
 
