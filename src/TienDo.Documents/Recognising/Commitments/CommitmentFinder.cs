@@ -9,12 +9,34 @@ public static class CommitmentFinder
 {
     private static readonly HashSet<string> Times = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ngày", "tháng", "năm", "giờ", "phút", "quý", "tuần", "lần",
+        "ngày",
+        "tháng",
+        "năm",
+        "giờ",
+        "phút",
+        "quý",
+        "tuần",
+        "lần",
     };
 
     private static readonly HashSet<string> MakingVerbs = new(StringComparer.Ordinal)
     {
-        "dựng", "thành", "lập", "tạo", "trợ", "chức", "triển", "trì", "mở", "nhận", "được", "trí", "khai", "tuyển", "cấp", "có",
+        "dựng",
+        "thành",
+        "lập",
+        "tạo",
+        "trợ",
+        "chức",
+        "triển",
+        "trì",
+        "mở",
+        "nhận",
+        "được",
+        "trí",
+        "khai",
+        "tuyển",
+        "cấp",
+        "có",
     };
 
     /// <summary>Ids are unique within the document and stand for numbering by the caller.</summary>
@@ -66,7 +88,9 @@ public static class CommitmentFinder
                 continue;
             var doubts = new List<Doubt>();
             if (quantity.Unclear)
-                doubts.Add(new Doubt("value", DoubtReasons.NumberUnclear, Detail: sentence[quantity.Start..quantity.End]));
+                doubts.Add(
+                    new Doubt("value", DoubtReasons.NumberUnclear, Detail: sentence[quantity.Start..quantity.End])
+                );
             found.Add(
                 new DraftCommitment(
                     string.Create(CultureInfo.InvariantCulture, $"C{span.LineFrom}.{found.Count + 1}"),

@@ -10,8 +10,24 @@ public static class IndicatorSentences
 
     private static readonly string[] OpeningWords =
     [
-        "phấn đấu", "từng bước", "cụ thể", "trong đó", "có", "và", "với", "ít nhất", "tối thiểu", "đạt", "hằng năm", "hàng năm",
-        "mỗi năm", "bình quân", "phấn đấu đến", "là", "khoảng", "được",
+        "phấn đấu",
+        "từng bước",
+        "cụ thể",
+        "trong đó",
+        "có",
+        "và",
+        "với",
+        "ít nhất",
+        "tối thiểu",
+        "đạt",
+        "hằng năm",
+        "hàng năm",
+        "mỗi năm",
+        "bình quân",
+        "phấn đấu đến",
+        "là",
+        "khoảng",
+        "được",
     ];
 
     /// <summary>
@@ -48,7 +64,9 @@ public static class IndicatorSentences
         {
             var sentence = text[start..end];
             var words = Word.Of(sentence);
-            var quantities = QuantityScanner.Scan(sentence, words).FindAll(quantity => quantity.Stated || quantity.UnitKnown || quantity.Rank);
+            var quantities = QuantityScanner
+                .Scan(sentence, words)
+                .FindAll(quantity => quantity.Stated || quantity.UnitKnown || quantity.Rank);
             if (YearWords.In(words, 0, int.MaxValue) is { } own)
                 year = own;
             string? first = null;
@@ -58,7 +76,10 @@ public static class IndicatorSentences
                 var from = i == 0 ? 0 : Math.Max(taken, quantities[i - 1].End);
                 var until = i + 1 < quantities.Count ? quantities[i + 1].Start : sentence.Length;
                 var before = sentence[Math.Min(from, quantities[i].Start)..quantities[i].Start];
-                var id = string.Create(CultureInfo.InvariantCulture, $"P{placed.Paragraph.Span.LineFrom}.{found.Count + 1}");
+                var id = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"P{placed.Paragraph.Span.LineFrom}.{found.Count + 1}"
+                );
                 var name = NameOf(sentence, Math.Min(from, quantities[i].Start), quantities[i], until, out var after);
                 // Words after a number that name it are not the name of the next one.
                 taken = after ? until : 0;
@@ -68,7 +89,10 @@ public static class IndicatorSentences
                     {
                         Id = id,
                         Source = placed.Paragraph.SpanOf(start, end - start),
-                        Parent = first is not null && before.Contains("trong đó", StringComparison.OrdinalIgnoreCase) ? first : null,
+                        Parent =
+                            first is not null && before.Contains("trong đó", StringComparison.OrdinalIgnoreCase)
+                                ? first
+                                : null,
                     }
                 );
                 first ??= id;
@@ -76,7 +100,13 @@ public static class IndicatorSentences
         }
     }
 
-    private static DraftIndicator Indicator(PlacedParagraph placed, string sentence, Quantity quantity, string name, int? year)
+    private static DraftIndicator Indicator(
+        PlacedParagraph placed,
+        string sentence,
+        Quantity quantity,
+        string name,
+        int? year
+    )
     {
         var doubts = new List<Doubt>();
         if (quantity.Unclear)
@@ -118,7 +148,10 @@ public static class IndicatorSentences
             return Bounded(before);
         after = true;
         var numberEnd = quantity.NumberStart;
-        while (numberEnd < sentence.Length && (char.IsAsciiDigit(sentence[numberEnd]) || sentence[numberEnd] is '.' or ',' or '%' or '-' or ' '))
+        while (
+            numberEnd < sentence.Length
+            && (char.IsAsciiDigit(sentence[numberEnd]) || sentence[numberEnd] is '.' or ',' or '%' or '-' or ' ')
+        )
             numberEnd++;
         var behind = Trim(sentence[Math.Min(numberEnd, until)..until]);
         return Bounded(before.Length > 0 ? before + " " + behind : behind);
@@ -151,14 +184,21 @@ public static class IndicatorSentences
         if (words.Length <= phrase.Length)
             return words;
         if (atEnd)
-            return words.EndsWith(" " + phrase, StringComparison.OrdinalIgnoreCase) ? words[..^(phrase.Length + 1)] : words;
-        return words.StartsWith(phrase + " ", StringComparison.OrdinalIgnoreCase) ? words[(phrase.Length + 1)..] : words;
+            return words.EndsWith(" " + phrase, StringComparison.OrdinalIgnoreCase)
+                ? words[..^(phrase.Length + 1)]
+                : words;
+        return words.StartsWith(phrase + " ", StringComparison.OrdinalIgnoreCase)
+            ? words[(phrase.Length + 1)..]
+            : words;
     }
 
     // "Đến năm 2030, …" says when, not what; so does "… vào năm 2030".
     private static string WithoutYear(string words)
     {
-        foreach (var opening in (ReadOnlySpan<string>)["đến hết năm ", "đến cuối năm ", "đến năm ", "hết năm ", "trong năm ", "năm ", "giai đoạn "])
+        foreach (
+            var opening in (ReadOnlySpan<string>)
+                ["đến hết năm ", "đến cuối năm ", "đến năm ", "hết năm ", "trong năm ", "năm ", "giai đoạn "]
+        )
         {
             if (!words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 continue;

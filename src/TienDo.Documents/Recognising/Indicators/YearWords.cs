@@ -16,7 +16,10 @@ internal static class YearWords
         {
             if (!words[at].Number || words[at].Key.Length != 4 || !IsHorizon(words, at))
                 continue;
-            if (!int.TryParse(words[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100)
+            if (
+                !int.TryParse(words[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                || year is < 2000 or > 2100
+            )
                 continue;
             if (place == int.MaxValue)
                 return year;

@@ -11,19 +11,79 @@ public static class SystemFinder
 
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
-        "để", "nhằm", "theo", "với", "bảo", "đảm", "giúp", "qua", "vào", "từ", "tại", "trên", "do", "được", "đã", "sẽ", "là", "khi",
-        "như", "bao", "gồm", "đáp", "góp", "cho", "thông", "trong", "có", "làm", "dựa", "gắn", "đến", "tới", "hiện", "này",
-        "đồng", "nhất", "cũng", "không", "kết", "đạt", "cần", "phải",
+        "để",
+        "nhằm",
+        "theo",
+        "với",
+        "bảo",
+        "đảm",
+        "giúp",
+        "qua",
+        "vào",
+        "từ",
+        "tại",
+        "trên",
+        "do",
+        "được",
+        "đã",
+        "sẽ",
+        "là",
+        "khi",
+        "như",
+        "bao",
+        "gồm",
+        "đáp",
+        "góp",
+        "cho",
+        "thông",
+        "trong",
+        "có",
+        "làm",
+        "dựa",
+        "gắn",
+        "đến",
+        "tới",
+        "hiện",
+        "này",
+        "đồng",
+        "nhất",
+        "cũng",
+        "không",
+        "kết",
+        "đạt",
+        "cần",
+        "phải",
     };
 
     private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
     {
-        "và", "về", "của", "các", "phục", "vụ", "hoặc", ",", "những", "lớn",
+        "và",
+        "về",
+        "của",
+        "các",
+        "phục",
+        "vụ",
+        "hoặc",
+        ",",
+        "những",
+        "lớn",
     };
 
     private static readonly HashSet<string> GoOnAfterComma = new(StringComparer.Ordinal)
     {
-        "điều", "giám", "theo", "khai", "vận", "cập", "lưu", "phân", "xử", "chia", "quản", "chuyên", "chợ",
+        "điều",
+        "giám",
+        "theo",
+        "khai",
+        "vận",
+        "cập",
+        "lưu",
+        "phân",
+        "xử",
+        "chia",
+        "quản",
+        "chuyên",
+        "chợ",
     };
 
     /// <summary>Each system once, where it is first named.</summary>
@@ -99,7 +159,13 @@ public static class SystemFinder
             {
                 return at;
             }
-            else if (word == "và" && (at + 1 >= words.Count || words[at + 1].Lower is "các" or "đẩy" or "tăng" or "triển" or "thực" or "hỗ"))
+            else if (
+                word == "và"
+                && (
+                    at + 1 >= words.Count
+                    || words[at + 1].Lower is "các" or "đẩy" or "tăng" or "triển" or "thực" or "hỗ"
+                )
+            )
             {
                 return at;
             }
