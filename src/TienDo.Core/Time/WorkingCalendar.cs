@@ -8,17 +8,30 @@ public sealed class WorkingCalendar
 {
     private readonly HashSet<DateOnly> _holidays;
     private readonly HashSet<DateOnly> _swappedIn;
+    private readonly HashSet<int> _assumedYears;
 
     /// <param name="holidays">Days off besides Saturdays and Sundays, compensatory days included.</param>
     /// <param name="swappedIn">Saturdays or Sundays that the Government made working days.</param>
-    public WorkingCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> swappedIn)
+    /// <param name="assumedYears">Years whose days off are not published yet and partly assumed.</param>
+    public WorkingCalendar(
+        IEnumerable<DateOnly> holidays,
+        IEnumerable<DateOnly> swappedIn,
+        IEnumerable<int>? assumedYears = null
+    )
     {
         _holidays = [.. holidays];
         _swappedIn = [.. swappedIn];
+        _assumedYears = [.. assumedYears ?? []];
     }
 
     /// <summary>Weekends only; for tests and for years without published data.</summary>
     public static WorkingCalendar WeekendsOnly { get; } = new([], []);
+
+    /// <summary>Reads a calendar from its JSON (see data/holidays); throws <see cref="FormatException"/> saying what is wrong.</summary>
+    public static WorkingCalendar Parse(string json) => HolidayFormat.Parse(json);
+
+    /// <summary>Whether the year's days off are not yet published; effective days in it may still move.</summary>
+    public bool IsAssumed(int year) => _assumedYears.Contains(year);
 
     public bool IsWorkingDay(DateOnly day)
     {
