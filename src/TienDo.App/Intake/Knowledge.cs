@@ -11,9 +11,19 @@ public static class Knowledge
 
     public static ReadingKnowledge Load() => Load(UsualFolder);
 
-    public static ReadingKnowledge Load(string folder)
+    /// <summary>A folder without the files gives a reader that knows no agencies and weekends only.</summary>
+    public static ReadingKnowledge Load(string folder) =>
+        new(
+            First(folder, "agencies") is { } agencies ? AgencyDirectory.Parse(agencies) : AgencyDirectory.Empty,
+            First(folder, "holidays") is { } holidays ? WorkingCalendar.Parse(holidays) : WorkingCalendar.WeekendsOnly
+        );
+
+    private static string? First(string folder, string kind)
     {
-        _ = folder;
-        return new ReadingKnowledge(AgencyDirectory.Empty, WorkingCalendar.WeekendsOnly);
+        var files = Path.Combine(folder, kind);
+        if (!Directory.Exists(files))
+            return null;
+        var first = Directory.EnumerateFiles(files, "*.json").Order(StringComparer.Ordinal).FirstOrDefault();
+        return first is null ? null : File.ReadAllText(first);
     }
 }
