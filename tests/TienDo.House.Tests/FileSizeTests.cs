@@ -4,7 +4,10 @@ namespace TienDo.House.Tests;
 public sealed class FileSizeTests
 {
     /// <summary>Files over 400 lines, each with its reason.</summary>
-    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal) { };
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+        ["src/TienDo.Documents/Recognising/ActionVerbs.cs"] = "a word list, one word a line",
+    };
 
     private readonly IReadOnlyList<(string File, int Lines)> _sizes =
     [

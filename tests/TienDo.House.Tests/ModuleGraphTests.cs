@@ -14,19 +14,23 @@ public sealed class ModuleGraphTests
         ["Plans"] = ["Language", "Time", "Agencies"],
         ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
         ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],
-        // Documents: bytes in, meaning out.
-        ["Documents.Drafting"] = ["Language", "Time", "Agencies"],
+        // Documents: bytes in, meaning out. What a reviewer types is understood by the same grammars as what was read.
+        ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Documents.Recognising"],
         ["Documents.Reading"] = ["Language"],
         ["Documents.Recognising"] = ["Language", "Time", "Agencies", "Documents.Drafting", "Documents.Reading"],
-        // App: use cases and storage. Publications is the only reader that joins across modules.
-        // Storage maps the rows of every module to the one database, so it knows their shapes.
-        ["App.Storage"] = ["Core", "Documents.Reading", "App.Accounts", "App.Drafts", "App.Journal"],
+        // App: use cases and storage. Storage maps the rows of every module to the one database, so it knows their shapes.
+        ["App.Storage"] = ["Core", "Documents", "App.Accounts", "App.Drafts", "App.Journal", "App.Review"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
         ["App.Accounts"] = ["Accounts", "App.Journal", "App.Storage"],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
-        ["App.Intake"] = ["Language", "Agencies", "Documents", "App.Drafts", "App.Plans", "App.Journal", "App.Storage"],
-        ["App.Plans"] = ["Language", "Core", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
-        ["App.Publications"] = ["Language", "Core", "Documents", "App.Plans", "App.Storage"],
+        ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
+        ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Journal", "App.Storage"],
+        ["App.Plans"] = ["Core", "Documents", "App.Drafts", "App.Journal", "App.Publications", "App.Storage"],
+        // Publications is the only reader that joins across modules.
+        ["App.Publications"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Storage"],
+        ["App.Demonstration"] = ["Core", "Documents", "App"],
+        // Doors: each calls use cases. The portal reads publications and nothing else.
+        ["Cli"] = ["Core", "Documents", "App", "Web"],
     };
 
     [Fact]

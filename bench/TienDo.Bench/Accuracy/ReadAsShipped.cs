@@ -1,15 +1,14 @@
-using TienDo.Agencies;
+using TienDo.App.Intake;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
 using TienDo.Documents.Recognising;
-using TienDo.Time;
 
 namespace TienDo.Bench.Accuracy;
 
 /// <summary>The reader as users get it: file in, draft out, with the province's agencies and calendar.</summary>
 internal static class ReadAsShipped
 {
-    private static readonly ReadingKnowledge Province = new(AgencyDirectory.Empty, WorkingCalendar.WeekendsOnly);
+    private static readonly ReadingKnowledge Province = Knowledge.Load();
 
     /// <returns>The draft and the lines it was read from, or the refusal's sentence.</returns>
     public static (PlanDraft? Draft, IReadOnlyList<string> Lines, string? Refusal) Of(string path)
