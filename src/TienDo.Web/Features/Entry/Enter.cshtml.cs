@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.App.Accounts;
+using TienDo.App.Storage;
+using TienDo.Language;
+
+namespace TienDo.Web.Features.Entry;
+
+/// <summary>Redeems an entry link. Opening it shows a button, so that a link preview does not use it up.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class EnterModel(Store store) : PageModel
+{
+    public static readonly Refusal TheLinkHasBeenUsedOrHasExpired = new(
+        nameof(TheLinkHasBeenUsedOrHasExpired),
+        "Liên kết vào đã được dùng hoặc đã hết hạn. Tạo liên kết mới.",
+        "The entry link has been used or has expired. Make a new one."
+    );
+
+    public string? Token { get; private set; }
+
+    public string Next { get; private set; } = "/lam-viec";
+
+    public Refusal? Refusal { get; private set; }
+
+    public IActionResult OnGet(string? token, string? tiep)
+    {
+        if (User.Identity?.IsAuthenticated == true && token is null)
+            return LocalRedirect("/lam-viec");
+        Token = token;
+        Next = Local(tiep);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? token, string? tiep)
+    {
+        Next = Local(tiep);
+        if (token is null || EntryLinks.Redeem(store, token) is not { } actor)
+        {
+            Refusal = TheLinkHasBeenUsedOrHasExpired;
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Page();
+        }
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.Name, actor.Name), new Claim(ClaimTypes.Role, actor.Role.ToString())],
+            CookieAuthenticationDefaults.AuthenticationScheme
+        );
+        await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
+        return LocalRedirect(Next);
+    }
+
+    private string Local(string? next) => next is not null && Url.IsLocalUrl(next) ? next : "/lam-viec";
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using TienDo.Accounts;
+using TienDo.App.Intake;
+using TienDo.App.Plans;
+using TienDo.App.Publications;
+using TienDo.App.Storage;
+using TienDo.Web.Features.Layout;
+using TienDo.Web.Features.Portal;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web;
+
+/// <summary>Puts the web server together: services first, then what every request passes, then the pages.</summary>
+public static class TienDoWeb
+{
+    /// <summary>Largest request: a file of 50 MB and the form around it.</summary>
+    private const long LargestRequest = 52L * 1024 * 1024;
+
+    public static WebApplication Build(WebSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(TienDoWeb).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestRequest;
+            server.Listen(IPAddress.Loopback, settings.Port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        UsePipeline(app);
+        app.MapRazorPages();
+        OpenData.Map(app);
+        if (settings.MeasuringPage)
+            app.MapGet("/trong", () => Results.Content("<!doctype html><title>.</title>", "text/html; charset=utf-8"));
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebSettings settings)
+    {
+        var store = Store.Open(settings.Folder, settings.Clock);
+        var knowledge = Knowledge.Load();
+        services.AddSingleton(settings);
+        services.AddSingleton(store);
+        services.AddSingleton(knowledge);
+        services.AddSingleton(new IntakeDocument(store, knowledge));
+        services.AddSingleton(new AdoptPlan(store, knowledge));
+        services.AddSingleton<PortalQueries>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(Assets.Load());
+        services.AddSingleton(EnglishCatalogue.Load());
+        services.AddHttpContextAccessor();
+        services.AddScoped<Words>();
+        services
+            .AddDataProtection()
+            .SetApplicationName("tiendo")
+            .PersistKeysToFileSystem(new DirectoryInfo(settings.Folder.Keys));
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options =>
+            {
+                options.Cookie.Name = "tiendo";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.LoginPath = "/vao";
+                options.AccessDeniedPath = "/loi/403";
+                options.ReturnUrlParameter = "tiep";
+                options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            });
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(Policies.Officer, policy => policy.RequireRole(nameof(ActorRole.Officer)));
+        services.AddAntiforgery(options => options.Cookie.Name = "tiendo-form");
+        services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/Features";
+            options.Conventions.AuthorizeFolder("/Review", Policies.Officer);
+        });
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = false);
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseExceptionHandler("/loi/500");
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.Use(SecurityHeaders.Add);
+        app.Use(app.Services.GetRequiredService<Assets>().Serve);
+        app.UseResponseCompression();
+        app.Use(LanguageChoice.Remember);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+}
+
+/// <summary>Who may open what, by name; the route table test lists each route with its policy.</summary>
+public static class Policies
+{
+    public const string Officer = "Officer";
+}

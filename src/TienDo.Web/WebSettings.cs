@@ -1,0 +1,15 @@
+using TienDo.App.Storage;
+
+namespace TienDo.Web;
+
+/// <summary>How the server runs; everything else is in the data folder.</summary>
+/// <param name="Port">Loopback port; 0 takes any free one.</param>
+/// <param name="Province">Name beside the brand.</param>
+/// <param name="MeasuringPage">Adds an empty page at /trong, the yardstick of bench portal; never in service.</param>
+public sealed record WebSettings(
+    DataFolder Folder,
+    int Port = 5080,
+    string Province = "Tỉnh Lai Châu",
+    bool MeasuringPage = false,
+    TimeProvider? Clock = null
+);

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using TienDo.Language;
+using TienDo.Web.Features.Layout;
+
+namespace TienDo.Web.Wording;
+
+/// <summary>
+/// Lời trên trang: Vietnamese stands in the page itself; English comes from one catalogue keyed by the Vietnamese.
+/// </summary>
+public sealed class Words
+{
+    private readonly EnglishCatalogue? _english;
+
+    public Words(IHttpContextAccessor accessor, EnglishCatalogue catalogue)
+        : this(accessor.HttpContext?.Request.Cookies[LanguageChoice.CookieName] == "en" ? catalogue : null) { }
+
+    internal Words(EnglishCatalogue? english) => _english = english;
+
+    public bool IsEnglish => _english is not null;
+
+    /// <summary>BCP 47 tag for the html element.</summary>
+    public string Language => IsEnglish ? "en" : "vi";
+
+    public string this[string vietnamese] => _english?.Of(vietnamese) ?? vietnamese;
+
+    /// <summary>Numbers among the arguments are written in the Vietnamese form in both languages (1.234,5).</summary>
+    public string this[string vietnamese, params object[] arguments] =>
+        string.Format(Numbers.Vietnamese, this[vietnamese], arguments);
+
+    public string Say(Refusal refusal) => IsEnglish ? refusal.English : refusal.Vietnamese;
+}
+
+/// <summary>English wording by the Vietnamese it stands for.</summary>
+public sealed class EnglishCatalogue
+{
+    private readonly FrozenDictionary<string, string> _entries;
+
+    private EnglishCatalogue(FrozenDictionary<string, string> entries) => _entries = entries;
+
+    public IEnumerable<string> Keys => _entries.Keys;
+
+    public string? Of(string vietnamese) => _entries.GetValueOrDefault(vietnamese);
+
+    public static EnglishCatalogue Load()
+    {
+        using var stream = typeof(EnglishCatalogue).Assembly.GetManifestResourceStream("english.json")!;
+        var entries = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        return new EnglishCatalogue(entries.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+}
+
+/// <summary>Số và ngày in the Vietnamese official form, whatever the language of the page.</summary>
+public static class Numbers
+{
+    public static CultureInfo Vietnamese { get; } = Make();
+
+    /// <summary>31/3/2027, 05/12/2026, 14/02/2025: days below 10 and months 1–2 with a zero (Decree 30/2020).</summary>
+    public static string Date(DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Day:00}/{(day.Month < 3 ? "0" : "")}{day.Month}/{day.Year:0000}"
+        );
+
+    public static string Number(decimal value) => value.ToString("#,0.######", Vietnamese);
+
+    /// <summary>Size of a file: "640 KB", "1,2 MB".</summary>
+    public static string Size(long bytes) =>
+        bytes < 1024 * 1024
+            ? Math.Max(1, (bytes + 512) / 1024).ToString("#,0", Vietnamese) + " KB"
+            : (bytes / 1048576m).ToString("#,0.#", Vietnamese) + " MB";
+
+    private static CultureInfo Make()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.PercentDecimalSeparator = ",";
+        culture.NumberFormat.PercentGroupSeparator = ".";
+        return culture;
+    }
+}
