@@ -1,6 +1,8 @@
 using System.Xml;
 using TienDo.Documents.Reading.Packages;
+using TienDo.Documents.Reading.Pdf;
 using TienDo.Documents.Reading.PlainText;
+using TienDo.Documents.Reading.Scans;
 
 namespace TienDo.Documents.Reading;
 
@@ -46,9 +48,8 @@ public static class DocumentReader
         {
             ContentKind.Text => TextReading.Read(file),
             ContentKind.Package => PackageReading.Read(file),
-            ContentKind.Pdf or ContentKind.Image => throw new ReadingRefusedException(
-                ReadingRefusals.TheFormatIsNotKnown
-            ),
+            ContentKind.Pdf => PdfReader.Read(file),
+            ContentKind.Image => ScanReader.ReadImage(file),
             ContentKind.OldOffice => throw new ReadingRefusedException(OldOfficeFile.Refusal(file.Content)),
             ContentKind.Unknown => throw new ReadingRefusedException(ReadingRefusals.TheFileIsBinary),
         };
