@@ -96,7 +96,7 @@ internal sealed class OutlinePlacing
         var entry = shape.IsHeading
             ? new OutlineEntry(marker.Written, title, level, paragraph.SpanOf(0, shape.TitleEnd))
             : null;
-        _placed.Add(new PlacedParagraph(paragraph, marker, role, section, titles, entry, shape.BodyStart));
+        _placed.Add(new PlacedParagraph(paragraph, marker, role, level, section, titles, entry, shape.BodyStart));
     }
 
     private void AddUnmarked(Paragraph paragraph, Marker? marker, Paragraph? next)
@@ -116,7 +116,7 @@ internal sealed class OutlinePlacing
             var placedRole = role ?? CurrentRole;
             _open.Add(new Open(null, title, placedRole, level));
             var entry = new OutlineEntry("", title, level, paragraph.Span);
-            _placed.Add(new PlacedParagraph(paragraph, null, placedRole, section, titles, entry, 0));
+            _placed.Add(new PlacedParagraph(paragraph, null, placedRole, level, section, titles, entry, 0));
             return;
         }
         var closing = marker is null && HeadingShape.IsClosing(paragraph.Text);
@@ -124,7 +124,7 @@ internal sealed class OutlinePlacing
     }
 
     private void Put(Paragraph paragraph, Marker? marker, SectionRole role, OutlineEntry? entry, int bodyStart) =>
-        _placed.Add(new PlacedParagraph(paragraph, marker, role, Section, Titles, entry, bodyStart));
+        _placed.Add(new PlacedParagraph(paragraph, marker, role, _open.Count, Section, Titles, entry, bodyStart));
 
     private SectionRole CurrentRole => _open.Count > 0 ? _open[^1].Role : SectionRole.Other;
 

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace TienDo.Documents.Recognising.Heads;
+
+/// <summary>Tên loại và trích yếu: the type of the document and what it is about.</summary>
+internal sealed record DocumentTitle(string Type, string? Subject, int FirstParagraph, int LastParagraph)
+{
+    public static DocumentTitle? Of(IReadOnlyList<PlacedParagraph> paragraphs)
+    {
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            var text = paragraphs[at].Paragraph.Text;
+            if (paragraphs[at].Heading is not null && paragraphs[at].Role != SectionRole.Annex)
+                return null;
+            if (DocumentTitleShape.TypeOf(text) is { } type)
+                return WithSubject(paragraphs, at, type, text[type.Length..].Trim(' ', ':', '-'));
+        }
+        return null;
+    }
+
+    private static DocumentTitle WithSubject(
+        IReadOnlyList<PlacedParagraph> paragraphs,
+        int at,
+        string type,
+        string rest
+    )
+    {
+        var words = new List<string>();
+        if (rest.Length > 0)
+            words.Add(rest);
+        var last = at;
+        for (var next = at + 1; next < paragraphs.Count && next <= at + 4; next++)
+        {
+            var paragraph = paragraphs[next];
+            var text = paragraph.Paragraph.Text;
+            if (paragraph.Marker is { IsBullet: false } || DocumentTitleShape.EndsSubject(text))
+                break;
+            if (words.Count > 0 && !Continues(paragraphs[last], paragraph))
+                break;
+            words.Add(text);
+            last = next;
+        }
+        var subject = string.Join(' ', words);
+        return new DocumentTitle(type, subject.Length == 0 ? null : subject, at, last);
+    }
+
+    private static bool Continues(PlacedParagraph before, PlacedParagraph paragraph)
+    {
+        var text = paragraph.Paragraph.Text;
+        if (char.IsLower(text[0]))
+            return true;
+        var look = paragraph.Paragraph.Look;
+        return look.Bold && before.Paragraph.Look.Bold && text.Length < 300 && !text.EndsWith(':')
+            || ParagraphBreak.IsCapitals(text) && ParagraphBreak.IsCapitals(before.Paragraph.Text);
+    }
+}
+
+/// <summary>Hình thức của tên loại và của dòng kết thúc trích yếu.</summary>
+internal static partial class DocumentTitleShape
+{
+    public static string? TypeOf(string text)
+    {
+        var match = TypeWord().Match(text);
+        return match.Success ? match.Groups["type"].Value : null;
+    }
+
+    public static bool EndsSubject(string text) => AfterSubject().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?<type>KẾ HOẠCH( HÀNH ĐỘNG)?|QUYẾT ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG BÁO|PHƯƠNG ÁN|LỘ TRÌNH|CÔNG VĂN|DỰ ÁN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN)( ?:|$| \p{Lu}?\p{Ll}| \p{Lu}{2,}| *\()",
+        Linear.Pattern
+    )]
+    private static partial Regex TypeWord();
+
+    [GeneratedRegex(
+        @"^(Căn cứ|CĂN CỨ|Thực hiện .{0,400}(như sau|cụ thể|sau đây) ?:|\(|Kính gửi|Để |Nhằm |Ngày [0-9]|(BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)\b)",
+        Linear.Pattern
+    )]
+    private static partial Regex AfterSubject();
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using TienDo.Documents.Drafting;
+
+namespace TienDo.Documents.Recognising.Heads;
+
+/// <summary>Phần trên của văn bản: issuer, number and day as the letterhead prints them.</summary>
+internal sealed partial record Letterhead(
+    string? IssuerInCapitals,
+    string? Number,
+    DateOnly? Date,
+    int? Year,
+    SourceSpan? IssuerPlace,
+    SourceSpan? NumberPlace,
+    SourceSpan? DatePlace
+)
+{
+    public static Letterhead Of(IReadOnlyList<HeadSegment> segments)
+    {
+        var head = new Letterhead(null, null, null, null, null, null, null);
+        var names = new List<HeadSegment>();
+        foreach (var segment in segments)
+        {
+            if (DocumentTitleShape.TypeOf(segment.Text) is not null)
+                break;
+            head = WithNumber(WithDate(head, segment), segment);
+            if (IsIssuerLine(segment.Text))
+                names.Add(segment);
+        }
+        return names.Count == 0
+            ? head
+            : head with
+            {
+                IssuerInCapitals = IssuerOf(names),
+                IssuerPlace = PlaceOf(names[^1]),
+            };
+    }
+
+    private static Letterhead WithNumber(Letterhead head, HeadSegment segment)
+    {
+        var match = NumberLine().Match(segment.Text);
+        if (!match.Success || head.NumberPlace is not null)
+            return head;
+        var number = match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal);
+        return head with
+        {
+            Number = number.Length > 0 && char.IsAsciiDigit(number[0]) ? number : null,
+            NumberPlace = PlaceOf(segment),
+        };
+    }
+
+    private static Letterhead WithDate(Letterhead head, HeadSegment segment)
+    {
+        var match = DateLine().Match(segment.Text);
+        if (!match.Success || head.DatePlace is not null)
+            return head;
+        var (day, month, year) = (match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
+        return head with
+        {
+            Date = Citations.DayOf(day, month, year),
+            Year = int.TryParse(year, out var known) ? known : null,
+            DatePlace = PlaceOf(segment),
+        };
+    }
+
+    private static bool IsIssuerLine(string text) =>
+        ParagraphBreak.IsCapitals(text) && text.Length <= 120 && !NotIssuer().IsMatch(text);
+
+    /// <summary>The last line names the issuer; "ỦY BAN NHÂN DÂN" and "TỈNH LAI CHÂU" are one name over two lines.</summary>
+    private static string IssuerOf(List<HeadSegment> names)
+    {
+        var last = names[^1].Text;
+        var from = names.Count - 1;
+        while (from > 0 && !BodyWord().IsMatch(names[from].Text))
+            from--;
+        return from == names.Count - 1 ? last : string.Join(' ', names.Skip(from).Select(name => name.Text));
+    }
+
+    private static SourceSpan PlaceOf(HeadSegment segment) => new(segment.Line, segment.Line, segment.Page);
+
+    [GeneratedRegex(
+        @"^(\p{Lu}[^:]{0,60} )?Số ?:? ?(?<number>([0-9]{1,5}|[.…]*) ?(/ ?(19|20)[0-9]{2})? ?[-/] ?\p{Lu}[\p{L}0-9&]{0,12}( ?[-/] ?[\p{L}0-9&]{1,16}){0,4}|[.…]*)[ .]*$",
+        Linear.Pattern
+    )]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(
+        @"(^|[\p{L}.] ?, ?)[Nn]gày ?(?<day>[0-9]{0,2})[ .…]*tháng ?(?<month>[0-9]{0,2})[ .…]*năm ?(?<year>([0-9]{4})?)[ .…]*$",
+        Linear.Pattern
+    )]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(
+        @"^(CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|LOGO|BẢN SAO|[A-Z]{1,4}$)",
+        Linear.Pattern
+    )]
+    private static partial Regex NotIssuer();
+
+    [GeneratedRegex(
+        @"^(ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG AN|HỘI|LIÊN HIỆP|LIÊN ĐOÀN|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|BẢO HIỂM|KHO BẠC|THANH TRA|ĐẠI HỌC|HỌC VIỆN|MẶT TRẬN|ỦY BAN MTTQ|PHÒNG|BỆNH VIỆN|ĐÀI|BÁO|TỈNH ĐOÀN|ĐOÀN)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex BodyWord();
+}
