@@ -86,8 +86,8 @@ internal sealed class OutlinePlacing
             return;
         }
         var shape = HeadingShape.Of(paragraph, marker, HasContentBelow(marker, next), CurrentRole);
-        var role = SectionRoles.Of(shape.Title) ?? InheritedRole;
         var level = _open.Count + 1;
+        var role = SectionRoles.Within(CurrentRole, shape.Title, level);
         var title = shape.IsHeading ? shape.Title : "";
         var section = Section;
         var titles = Titles;
@@ -96,7 +96,12 @@ internal sealed class OutlinePlacing
         var entry = shape.IsHeading
             ? new OutlineEntry(marker.Written, title, level, paragraph.SpanOf(0, shape.TitleEnd))
             : null;
-        _placed.Add(new PlacedParagraph(paragraph, marker, role, level, section, titles, entry, shape.BodyStart));
+        _placed.Add(
+            new PlacedParagraph(paragraph, marker, role, level, section, titles, entry, shape.BodyStart)
+            {
+                SectionBelow = Section,
+            }
+        );
     }
 
     private void AddUnmarked(Paragraph paragraph, Marker? marker, Paragraph? next)
@@ -113,7 +118,7 @@ internal sealed class OutlinePlacing
             var section = Section;
             var titles = Titles;
             var title = paragraph.Text.TrimEnd(':', ' ');
-            var placedRole = role ?? CurrentRole;
+            var placedRole = SectionRoles.Within(CurrentRole, paragraph.Text, level);
             _open.Add(new Open(null, title, placedRole, level));
             var entry = new OutlineEntry("", title, level, paragraph.Span);
             _placed.Add(new PlacedParagraph(paragraph, null, placedRole, level, section, titles, entry, 0));
@@ -127,8 +132,6 @@ internal sealed class OutlinePlacing
         _placed.Add(new PlacedParagraph(paragraph, marker, role, _open.Count, Section, Titles, entry, bodyStart));
 
     private SectionRole CurrentRole => _open.Count > 0 ? _open[^1].Role : SectionRole.Other;
-
-    private SectionRole InheritedRole => CurrentRole;
 
     private string? Section
     {

@@ -14,6 +14,8 @@ public static partial class ParagraphBreak
             return true;
         if (StandsAlone().IsMatch(text) || StandsAlone().IsMatch(above))
             return true;
+        if (Authority().IsMatch(text) && !EndsOpen(above))
+            return true;
         var marker = Marker.Read(text);
         if (before.Look.HeadingLevel != line.Look.HeadingLevel)
             return true;
@@ -112,6 +114,13 @@ public static partial class ParagraphBreak
         Linear.Pattern
     )]
     private static partial Regex StandsAlone();
+
+    /// <summary>Who decides, set between the title and the bases of a decision.</summary>
+    [GeneratedRegex(
+        @"^(BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|BAN THƯỜNG VỤ) ?[\p{Lu} ,]{0,80}$",
+        Linear.Pattern
+    )]
+    private static partial Regex Authority();
 
     [GeneratedRegex(@"^(Trong quá trình|Trên đây là|Căn cứ Kế hoạch này|Yêu cầu các|Đề nghị các) ", Linear.Pattern)]
     private static partial Regex ClosingStart();

@@ -20,6 +20,9 @@ public sealed record PlacedParagraph(
     int BodyStart
 )
 {
+    /// <summary>The marker path of what stands under this paragraph.</summary>
+    public string? SectionBelow { get; init; } = Section;
+
     public string Body => Paragraph.Text[BodyStart..];
 
     public bool IsHeading => Heading is not null;

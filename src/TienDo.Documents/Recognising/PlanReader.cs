@@ -1,5 +1,7 @@
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
+using TienDo.Documents.Recognising.Heads;
+using TienDo.Documents.Recognising.Tables;
 
 namespace TienDo.Documents.Recognising;
 
@@ -8,12 +10,56 @@ public static class PlanReader
 {
     public static RecognitionOutcome Read(SourceDocument document, ReadingKnowledge knowledge)
     {
-        var paragraphs = TextFlow.Of(document, line => line.Table is not null);
-        var placed = Outline.Place(paragraphs);
-        var outline = Outline.EntriesOf(placed);
-        var head = new DocumentHead(null, null, null, null, null, null, [], [], null);
-        if (outline.Count == 0)
+        var regions = TableRegions.Find(document, knowledge);
+        var placed = Outline.Place(TextFlow.Of(document, InRegions(regions)));
+        var year = DocumentHeads.YearOf(document, placed);
+        var tables = regions
+            .Select(region => TableEntries.Read(region, document, knowledge, ContextOf(region, placed, year)))
+            .ToArray();
+        var rows = tables.SelectMany(table => table.Assignments).ToArray();
+        var indicators = tables.SelectMany(table => table.Indicators).ToArray();
+        var outline = OutlineOf(placed, tables);
+        if (outline.Count == 0 && rows.Length == 0 && indicators.Length == 0)
             return new RecognitionOutcome.Refused(RecognitionRefusals.TheDocumentHasNoHeadingAndNoAssignment);
-        return new RecognitionOutcome.Recognised(new PlanDraft(head, outline, [], [], [], [], [], [], []));
+        var head = DocumentHeads.Read(document, placed, rows);
+        return new RecognitionOutcome.Recognised(new PlanDraft(head, outline, rows, indicators, [], [], [], [], []));
     }
+
+    private static Func<SourceLine, bool> InRegions(IReadOnlyList<TableRegion> regions)
+    {
+        var lines = new HashSet<int>();
+        foreach (var region in regions)
+        {
+            for (var line = region.LineFrom; line <= region.LineTo; line++)
+                lines.Add(line);
+        }
+        return line => lines.Contains(line.Number);
+    }
+
+    /// <summary>A table stands under the last heading above it.</summary>
+    private static TableContext ContextOf(TableRegion region, IReadOnlyList<PlacedParagraph> placed, int? year)
+    {
+        var low = 0;
+        var high = placed.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (placed[middle].Paragraph.Span.LineFrom < region.LineFrom)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low == 0)
+            return new TableContext(null, 0, year);
+        var above = placed[low - 1];
+        return new TableContext(above.SectionBelow, above.Level, year);
+    }
+
+    private static List<OutlineEntry> OutlineOf(IReadOnlyList<PlacedParagraph> placed, TableReading[] tables) =>
+        [
+            .. Outline
+                .EntriesOf(placed)
+                .Concat(tables.SelectMany(table => table.Sections))
+                .OrderBy(entry => entry.Source.LineFrom),
+        ];
 }

@@ -18,12 +18,37 @@ public static partial class SectionRoles
         return null;
     }
 
+    /// <summary>The role of a heading inside a section: its own words count only where such a part can stand there.</summary>
+    public static SectionRole Within(SectionRole above, string title, int level)
+    {
+        var own = Of(title);
+        if (own is not { } role)
+            return above;
+        if (level <= 1 || above is SectionRole.Other or SectionRole.Annex)
+            return role;
+        var may = above switch
+        {
+            SectionRole.AssignmentGroup => role is SectionRole.Objective or SectionRole.Funding or SectionRole.Purpose
+                || (role == SectionRole.Organising && Organising(title)),
+            SectionRole.Organising => role is SectionRole.Funding or SectionRole.Objective,
+            SectionRole.Orientation => role == SectionRole.AssignmentGroup || role == SectionRole.Objective,
+            SectionRole.Purpose or SectionRole.Requirement => role is SectionRole.Purpose or SectionRole.Requirement
+                or SectionRole.Objective or SectionRole.Viewpoint or SectionRole.Scope,
+            SectionRole.Objective => role is SectionRole.AssignmentGroup or SectionRole.Viewpoint,
+            SectionRole.Viewpoint => role is SectionRole.Objective,
+            _ => false,
+        };
+        return may ? role : above;
+    }
+
+    private static bool Organising(string title) => StrictlyOrganising().IsMatch(SearchKey.Fold(title));
+
     private static readonly (Regex Pattern, SectionRole Role)[] Roles =
     [
         (Purpose(), SectionRole.Purpose),
         (Requirement(), SectionRole.Requirement),
         (Viewpoint(), SectionRole.Viewpoint),
-        (Organising(), SectionRole.Organising),
+        (OrganisingWords(), SectionRole.Organising),
         (Orientation(), SectionRole.Orientation),
         (ObjectiveWithWork(), SectionRole.AssignmentGroup),
         (Objective(), SectionRole.Objective),
@@ -32,6 +57,9 @@ public static partial class SectionRoles
         (Background(), SectionRole.Other),
         (Assignments(), SectionRole.AssignmentGroup),
     ];
+
+    [GeneratedRegex(@"^(to chuc (trien khai )?thuc hien|phan cong|trach nhiem)\b", Linear.Pattern)]
+    private static partial Regex StrictlyOrganising();
 
     /// <summary>"Một số", "Các", "Những" before the word that counts.</summary>
     [GeneratedRegex(@"^(mot so|cac|nhung|ve|nhom|he thong)\s+", Linear.Pattern)]
@@ -80,5 +108,5 @@ public static partial class SectionRoles
         @"^(to chuc (trien khai )?thuc hien|to chuc trien khai|trien khai thuc hien|(phan cong )?(trach nhiem|to chuc) (thuc hien|trien khai|cua)|trach nhiem\b|phan cong\b|giam sat|kiem tra|theo doi|che do (thong tin|bao cao)|thong tin,? bao cao|che do thong tin|cong tac bao cao|bao cao)\b",
         Linear.Pattern
     )]
-    private static partial Regex Organising();
+    private static partial Regex OrganisingWords();
 }

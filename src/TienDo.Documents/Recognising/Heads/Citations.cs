@@ -187,13 +187,13 @@ internal static partial class Citations
     }
 
     [GeneratedRegex(
-        @"\b(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Thông báo kết luận|Thông báo|Công văn|Công điện|Hướng dẫn|Quy định|Quy chế|Đề án|Tờ trình|Báo cáo|Văn bản)(?= )",
+        @"\b(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Thông báo kết luận|Thông báo|Công văn|Công điện|Hướng dẫn|Quy định|Quy chế|Đề án|Tờ trình|Báo cáo|Văn bản)\b",
         Linear.Pattern
     )]
     private static partial Regex KindWord();
 
     [GeneratedRegex(
-        @"^(?<name>[^.;:()0-9“”]{0,90}?) ?(?:số|Số)? ?:? ?(?<number>([0-9]{1,5}|…+|\.{2,})? ?(/ ?(19|20)[0-9]{2})? ?[-/] ?(\p{Lu}|Qđ)[\p{L}0-9&Đđ]{0,12}( ?[-/] ?[\p{L}0-9&]{1,16}){0,4})",
+        @"^(?<name>[^.;:()0-9“”]{0,90}?) ?(?<so>số|Số|SỐ)? ?:? ?(?<number>([0-9]{1,5}|…+|\.{2,})? ?(/ ?(19|20)[0-9]{2})? ?[-/] ?(\p{Lu}|Qđ)[\p{L}0-9&Đđ]{0,12}( ?[-/] ?[\p{L}0-9&]{1,16}){0,4})",
         Linear.Pattern
     )]
     private static partial Regex NumberAfter();
@@ -211,7 +211,7 @@ internal static partial class Citations
     private static partial Regex OfWord();
 
     [GeneratedRegex(
-        @"[;.:()“]|, | (về|ban hành|Ban hành|quy định|Quy định|sửa đổi|Sửa đổi|bổ sung|thực hiện|triển khai|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|tại|Về|V/v|đến|tới|để|cho|trong|theo|là|được|đã|và các|và Kế hoạch|và Chương trình|và Nghị quyết|và Quyết định|ngày|năm|khóa|khoá|kỳ họp|thông qua|giao|chi tiết|Thông báo|Chương trình|Kế hoạch|Nghị quyết|gắn|nhằm|có|với)( |$)",
+        @"[;.:()“]|, | (về|ban hành|Ban hành|quy định|Quy định|sửa đổi|Sửa đổi|bổ sung|thực hiện|triển khai|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|tại|Về|V/v|đến|tới|để|cho|trong|theo|là|được|đã|và các|và Kế hoạch|và Chương trình|và Nghị quyết|và Quyết định|ngày|năm|kỳ họp|thông qua|giao|chi tiết|Thông báo|Chương trình|Kế hoạch|Nghị quyết|gắn|nhằm|có|với|đối với|nêu|và các)( |,|$)",
         Linear.Pattern
     )]
     private static partial Regex IssuerStop();
@@ -227,6 +227,9 @@ internal static partial class Citations
         Linear.Pattern
     )]
     private static partial Regex TitleStart();
+
+    [GeneratedRegex(@"^(sư|này|của|và|pháp|đã|có|được|do|quy định|mới)\b", Linear.Pattern)]
+    private static partial Regex NoLaw();
 
     [GeneratedRegex(@"^ \p{L}[\p{L} ]{2,60}", Linear.Pattern)]
     private static partial Regex LawName();

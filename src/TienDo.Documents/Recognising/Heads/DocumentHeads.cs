@@ -20,7 +20,7 @@ internal static class DocumentHeads
             ? placed.FirstOrDefault(paragraph => paragraph.Marker?.Kind == MarkerKind.Annex)
             : null;
         var titleLine = title is null ? FirstHeadingLine(placed) : placed[title.FirstParagraph].Paragraph.Span.LineFrom;
-        var letterhead = Letterhead.Of(HeadSegment.Of(document, 1, titleLine, MostHeadSegments));
+        var letterhead = Letterhead.Of(HeadSegment.Of(document, 1, titleLine - 1, MostHeadSegments));
         var note = NoteOf(placed);
         var type = title?.Type ?? (annex is null ? null : "PHỤ LỤC");
         var number = letterhead.Number ?? note?.Number;
@@ -54,9 +54,8 @@ internal static class DocumentHeads
     }
 
     /// <summary>The year in which the document speaks, known even where its day was left blank.</summary>
-    public static int? YearOf(DocumentHead head, SourceDocument document, IReadOnlyList<PlacedParagraph> placed) =>
-        head.Date?.Year
-        ?? Letterhead.Of(HeadSegment.Of(document, 1, FirstHeadingLine(placed), MostHeadSegments)).Year
+    public static int? YearOf(SourceDocument document, IReadOnlyList<PlacedParagraph> placed) =>
+        Letterhead.Of(HeadSegment.Of(document, 1, FirstHeadingLine(placed) - 1, MostHeadSegments)).Year
         ?? NoteOf(placed)?.Year;
 
     private sealed record Note(string? Number, DateOnly? Date, int? Year, string? Issuer, SourceSpan Place);

@@ -22,21 +22,25 @@ internal static class HeadCitations
             openingLines.Add(paragraph.Paragraph.Span.LineFrom);
             yield return Citing(paragraph, RelationOfOpening(paragraph.Paragraph.Text));
         }
+        var annexTitles = placed
+            .Where(paragraph => paragraph.Marker?.Kind == MarkerKind.Annex && paragraph.IsHeading)
+            .Select(paragraph => paragraph.Heading!.Source)
+            .ToArray();
         foreach (var paragraph in placed)
         {
             if (openingLines.Contains(paragraph.Paragraph.Span.LineFrom))
                 continue;
             var isTitle =
                 title is not null && IsBetween(paragraph, placed, title)
-                || paragraph.Role == SectionRole.Annex && !IsNote(paragraph);
+                || annexTitles.Any(place => Holds(place, paragraph.Paragraph.Span));
             yield return Citing(paragraph, isTitle ? LegalBases.Implements : LegalBases.Cites);
         }
         foreach (var row in rows)
             yield return new CitingText(row.Text, (_, _) => row.Source, LegalBases.Cites);
     }
 
-    private static bool IsNote(PlacedParagraph paragraph) =>
-        paragraph.Paragraph.Text[0] == '(' || Issuers.IsNote(paragraph.Paragraph.Text);
+    private static bool Holds(SourceSpan title, SourceSpan place) =>
+        title.LineFrom <= place.LineFrom && place.LineTo <= title.LineTo;
 
     private static bool IsBetween(PlacedParagraph paragraph, IReadOnlyList<PlacedParagraph> placed, DocumentTitle title)
     {

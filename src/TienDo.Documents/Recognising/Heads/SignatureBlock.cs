@@ -73,7 +73,7 @@ internal sealed partial record SignatureBlock(
         RecipientStart()
             .Split(text)
             .Select(part => CleanText.Of(part).Trim(' ', ';', '.', ',', '-', '–', '*'))
-            .Where(part => part.Length > 1);
+            .Where(part => part.Length > 1 && part[0] != '(');
 
     private static (DraftSignatory? Signatory, SourceSpan? Place) SignatoryIn(List<HeadSegment> signing)
     {

@@ -38,10 +38,9 @@ internal sealed class TextNode(PlacedParagraph? own)
 
     public void Add(TextNode child) => _children.Add(child);
 
-    public void Adopt(int from, int count, TextNode to)
+    public TextNode With(TextNode child)
     {
-        foreach (var child in _children.GetRange(from, count))
-            to.Add(child);
-        _children.RemoveRange(from, count);
+        Add(child);
+        return this;
     }
 }

@@ -1,0 +1,123 @@
+using TienDo.Documents.Drafting;
+
+namespace TienDo.Documents.Recognising.Prose;
+
+/// <summary>Mục nhiệm vụ: numbered items with fields, bullets, undashed paragraphs, each with what belongs to it.</summary>
+internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context)
+{
+    private readonly FieldReading _fields = new(context.Knowledge, context.Year);
+    private readonly SentenceTerms _terms = new(context.Knowledge, context.Year);
+
+    public void Read(TextNode node) => Entry(node, null, []);
+
+    /// <param name="following">Field paragraphs after the entry that speak of it.</param>
+    private void Entry(TextNode node, string? parent, IReadOnlyList<TextNode> following)
+    {
+        if (IsAside(node))
+            return;
+        if (node.IsHeading && node.Role != SectionRole.AssignmentGroup && !FieldNodes.IsField(node))
+            return;
+        if (FieldNodes.HasOwnFields(node) || following.Count > 0)
+            Item(node, parent, following);
+        else if (node.IsHeading && !EntryText.AnnouncesList(node) && node.Children.Count > 0)
+            Below(node, parent);
+        else if (node.IsHeading && node.Children.Count > 0)
+            Below(node, parent);
+        else if (!node.IsHeading)
+            Plain(node, parent);
+        else if (StandsAlone(node))
+            Plain(node, parent);
+    }
+
+    /// <summary>A numbered heading with nothing below and no table after it is a piece of work in few words.</summary>
+    private static bool StandsAlone(TextNode node) =>
+        node.Own?.Marker is { Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter } && WorkWords.Begin(node.Body.Length > 0 ? node.Body : node.Own.Heading!.Title);
+
+    private void Below(TextNode node, string? parent)
+    {
+        TextNode? entry = null;
+        var following = new List<TextNode>();
+        foreach (var child in node.Children)
+        {
+            if (FieldNodes.IsField(child))
+            {
+                if (entry is not null)
+                    following.Add(child);
+                continue;
+            }
+            Flush();
+            entry = child;
+        }
+        Flush();
+
+        void Flush()
+        {
+            if (entry is not null)
+                Entry(entry, parent, following);
+            following = [];
+        }
+    }
+
+    private void Item(TextNode node, string? parent, IReadOnlyList<TextNode> following)
+    {
+        var values = new FieldValues();
+        var trailing = FieldNodes.Trailing(node);
+        if (trailing.Count > 0)
+            _fields.Take(Leaf(node), trailing, values);
+        foreach (var field in node.Children.Concat(following))
+            _fields.Take(field, FieldNodes.Of(field), values);
+        var source = following.Count > 0 ? node.WholeSpan with { LineTo = following[^1].WholeSpan.LineTo } : node.WholeSpan;
+        var id = drafts.Add(node, KindOf(node, item: true), EntryText.Own(node, trailing), parent, values, source);
+        foreach (var child in node.Children)
+        {
+            var fields = FieldNodes.Of(child);
+            if (fields.Count == 0)
+                Entry(child, id, []);
+            else if (fields[^1].Field == AssignmentField.Content)
+                Below(child, id);
+        }
+    }
+
+    /// <summary>One paragraph of work: a bullet, a point, an undashed paragraph.</summary>
+    private void Plain(TextNode node, string? parent)
+    {
+        if (IsLeadIn(node))
+            return;
+        var values = new FieldValues();
+        var trailing = FieldNodes.Trailing(node);
+        if (trailing.Count > 0)
+            _fields.Take(Leaf(node), trailing, values);
+        var announces = EntryText.AnnouncesList(node);
+        var text = announces ? EntryText.WithList(node) : EntryText.Own(node, trailing);
+        SentenceTerms.PutAgencies(text, node.Span, values);
+        _terms.PutDeadline(text, node.Span, values);
+        var id = drafts.Add(
+            node,
+            KindOf(node, item: false),
+            text,
+            parent,
+            values,
+            announces ? node.WholeSpan : node.Span,
+            WorkWords.Begin(text) || values.Lead.Count > 0 ? null : [new Doubt("text", DoubtReasons.BoundaryUnsure)]
+        );
+        if (!announces)
+        {
+            foreach (var child in node.Children)
+                Entry(child, id, []);
+        }
+    }
+
+    /// <summary>"Tập trung thực hiện các nhiệm vụ sau:" before bullets announces work and is none.</summary>
+    private static bool IsLeadIn(TextNode node) => node.IsUnmarked && node.Children.Count == 0 && node.Body.EndsWith(':');
+
+    /// <summary>"(Có Phụ lục kèm theo)".</summary>
+    private static bool IsAside(TextNode node) =>
+        node.Body.Length == 0 && !node.IsHeading || node.IsUnmarked && node.Body is ['(', .., ')' or '.'];
+
+    private static TextNode Leaf(TextNode node) => new(node.Own);
+
+    private static string KindOf(TextNode node, bool item) =>
+        node.IsBullet ? "bullet"
+        : node.Own?.Marker is null && !(item && node.IsHeading) ? "paragraph"
+        : "item";
+}

@@ -1,0 +1,101 @@
+using TienDo.Documents.Drafting;
+using TienDo.Language;
+
+namespace TienDo.Documents.Recognising.Prose;
+
+/// <summary>Thời hạn và cơ quan trong câu: what a sentence without labelled fields still says of its work.</summary>
+internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
+{
+    /// <summary>The one term of the first sentence; a term further on is only doubted, for it may be of a part of the work.</summary>
+    public void PutDeadline(string text, SourceSpan place, FieldValues values)
+    {
+        if (values.Deadline is not null)
+            return;
+        if (OpeningTerm(text) is { } opening)
+        {
+            var read = DeadlineReader.Read(opening, year, knowledge.Calendar);
+            if (read.Deadline.Kind != "none")
+            {
+                values.Deadline = read.Deadline;
+                values.Doubts.AddRange(read.Doubts);
+                values.Place("deadline", place);
+                return;
+            }
+        }
+        var found = DeadlineReader.Find(text, year, knowledge.Calendar);
+        if (found.Count == 0)
+            return;
+        var end = Sentences.EndOfFirst(text);
+        if (found[0].Start >= end)
+        {
+            values.Doubts.Add(
+                new Doubt("deadline", DoubtReasons.DeadlineInferred, Detail: found[0].Deadline.Raw)
+            );
+            return;
+        }
+        values.Deadline = found[0].Deadline;
+        values.Place("deadline", place);
+        if (found.Count > 1 && found[1].Start < end)
+            values.Doubts.Add(new Doubt("deadline", DoubtReasons.SeveralDeadlines, Detail: found[1].Deadline.Raw));
+    }
+
+    /// <summary>"Đến năm 2030, hoàn thành …": the words before the first comma.</summary>
+    private static string? OpeningTerm(string text)
+    {
+        var comma = text.IndexOf(',', 0, Math.Min(40, text.Length));
+        if (comma < 0)
+            return null;
+        var start = SearchKey.Fold(text[..comma]);
+        return start.StartsWith("den ", StringComparison.Ordinal) || start.StartsWith("phan dau den ", StringComparison.Ordinal)
+            ? text[..comma]
+            : null;
+    }
+
+    /// <summary>Who leads and helps, where the sentence itself says so.</summary>
+    public static ResponsibilityPhrase PutAgencies(string text, SourceSpan place, FieldValues values)
+    {
+        var phrase = ResponsibilityPhrase.Read(text);
+        if (values.Lead.Count == 0 && phrase.Subjects.Count > 0 && (phrase.Leads || IsOrder(text)))
+        {
+            values.AddOnce(values.Lead, phrase.Subjects);
+            values.Place("lead", place);
+            if (phrase.Unsure)
+                values.Doubts.Add(new Doubt("lead", DoubtReasons.LeadInferred));
+        }
+        if (values.Cooperating.Count == 0 && phrase.Cooperating.Count > 0)
+        {
+            values.AddOnce(values.Cooperating, phrase.Cooperating);
+            values.Place("cooperating", place);
+            if (phrase.Unsure)
+                values.Doubts.Add(new Doubt("cooperating", DoubtReasons.BoundaryUnsure));
+        }
+        if (values.Lead.Count == 0 && LastBracket(text) is { } inner)
+        {
+            var aside = ResponsibilityPhrase.Read(inner);
+            if (aside.Leads && aside.Subjects.Count > 0)
+            {
+                values.AddOnce(values.Lead, aside.Subjects);
+                values.AddOnce(values.Cooperating, aside.Cooperating);
+                values.Place("lead", place);
+            }
+        }
+        return phrase;
+    }
+
+    private static bool IsOrder(string text)
+    {
+        var start = SearchKey.Fold(text[..Math.Min(text.Length, 24)]);
+        return start.StartsWith("giao ", StringComparison.Ordinal)
+            || start.StartsWith("phan cong ", StringComparison.Ordinal)
+            || start.StartsWith("de nghi ", StringComparison.Ordinal);
+    }
+
+    private static string? LastBracket(string text)
+    {
+        var end = text.TrimEnd(' ', '.', ';').Length;
+        if (end == 0 || text[end - 1] != ')')
+            return null;
+        var open = text.LastIndexOf('(', end - 1);
+        return open < 0 || end - open > 400 ? null : text[(open + 1)..(end - 1)];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using TienDo.Documents.Drafting;
+using TienDo.Documents.Recognising.Heads;
+using TienDo.Language;
+
+namespace TienDo.Documents.Recognising.Prose;
+
+/// <summary>Điều khoản chuyển tiếp: what a plan says of the plans before it and of agencies that are reorganised.</summary>
+internal static partial class Statements
+{
+    public static IReadOnlyList<DraftStatement> In(IEnumerable<PlacedParagraph> placed)
+    {
+        var found = new List<DraftStatement>();
+        foreach (var paragraph in placed)
+        {
+            if (paragraph.Role is not (SectionRole.Organising or SectionRole.Closing or SectionRole.Other or SectionRole.Funding))
+                continue;
+            var text = paragraph.Paragraph.Text;
+            foreach (var (start, length) in Sentences.In(text))
+            {
+                var from = Math.Max(start, start == 0 ? paragraph.Marker?.End ?? 0 : start);
+                var sentence = text[from..(start + length)];
+                if (KindOf(sentence) is not { } kind)
+                    continue;
+                var number = Citations.In(sentence).Select(citation => citation.Number).FirstOrDefault(known => known is not null);
+                found.Add(
+                    new DraftStatement(
+                        kind,
+                        sentence,
+                        kind == "reorganisation" ? null : number,
+                        paragraph.Paragraph.SpanOf(from, sentence.Length)
+                    )
+                );
+            }
+        }
+        return found;
+    }
+
+    public static bool IsStatement(string text) => Sentences.In(text).Any(sentence => KindOf(text.Substring(sentence.Start, sentence.Length)) is not null);
+
+    private static string? KindOf(string sentence)
+    {
+        var words = SearchKey.Fold(sentence.Length > 1_200 ? sentence[..1_200] : sentence);
+        if (Supersedes().IsMatch(words))
+            return "supersession";
+        if (CarriesOver().IsMatch(words))
+            return "carryOver";
+        return Reorganises().IsMatch(words) ? "reorganisation" : null;
+    }
+
+    [GeneratedRegex(
+        @"^(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) nay .{0,60}\b(thay the|bai bo)\b|\b(thay the|bai bo) (cho )?(cac |toan bo )?(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) (hanh dong )?(so|cua|ban hanh)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Supersedes();
+
+    [GeneratedRegex(
+        @"\b(noi dung|nhiem vu|cong viec)\b.{0,80}\b(theo|tai|cua) (ke hoach|quyet dinh|chuong trinh)\b.{0,200}\btiep tuc (duoc )?(trien khai|thuc hien)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex CarriesOver();
+
+    [GeneratedRegex(
+        @"\b(sap xep|to chuc lai|sap nhap|hop nhat|giai the|mo hinh to chuc chinh quyen)\b.{0,400}\b(chuyen (ve|cho|giao|sang)|tiep nhan|ke thua|ban giao)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex Reorganises();
+}
