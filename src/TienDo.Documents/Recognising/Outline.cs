@@ -17,5 +17,9 @@ public static class Outline
     }
 
     public static IReadOnlyList<OutlineEntry> EntriesOf(IEnumerable<PlacedParagraph> placed) =>
-        [.. placed.Where(paragraph => paragraph.Heading is not null).Select(paragraph => paragraph.Heading!)];
+        [
+            .. placed
+                .Where(paragraph => paragraph is { Heading: not null, IsFieldLabel: false })
+                .Select(paragraph => paragraph.Heading!),
+        ];
 }

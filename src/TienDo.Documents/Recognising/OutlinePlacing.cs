@@ -5,7 +5,13 @@ namespace TienDo.Documents.Recognising;
 /// <summary>The state of reading a bố cục from top to bottom: the markers that are open at this place.</summary>
 internal sealed class OutlinePlacing
 {
-    private readonly record struct Open(Marker? Marker, string Title, SectionRole Role, int Level);
+    private readonly record struct Open(
+        Marker? Marker,
+        string Title,
+        SectionRole Role,
+        int Level,
+        bool IsLabel = false
+    );
 
     private readonly List<PlacedParagraph> _placed = [];
     private readonly List<Open> _open = [];
@@ -91,7 +97,8 @@ internal sealed class OutlinePlacing
         var title = shape.IsHeading ? shape.Title : "";
         var section = Section;
         var titles = Titles;
-        _open.Add(new Open(marker, title, role, level));
+        var label = shape.IsHeading && IsFieldLabel(shape.Title);
+        _open.Add(new Open(marker, title, role, level, label));
         _sawMarkedHeading = true;
         var entry = shape.IsHeading
             ? new OutlineEntry(marker.Written, title, level, paragraph.SpanOf(0, shape.TitleEnd))
@@ -100,6 +107,7 @@ internal sealed class OutlinePlacing
             new PlacedParagraph(paragraph, marker, role, level, section, titles, entry, shape.BodyStart)
             {
                 SectionBelow = Section,
+                IsFieldLabel = label,
             }
         );
     }
@@ -140,7 +148,7 @@ internal sealed class OutlinePlacing
             var path = new List<string>();
             foreach (var open in _open)
             {
-                if (open.Marker is not { } marker)
+                if (open.Marker is not { } marker || open.IsLabel)
                     continue;
                 // "1.3" under "1" already says where it stands.
                 if (marker.Kind == MarkerKind.Decimal)
@@ -155,6 +163,16 @@ internal sealed class OutlinePlacing
     }
 
     private IReadOnlyList<string> Titles => [.. _open.Select(open => open.Title)];
+
+    /// <summary>"a) Mục tiêu", "d) Đơn vị phối hợp" under a numbered piece of work; "1. Mục tiêu" under "II." is a section.</summary>
+    private bool IsFieldLabel(string title) =>
+        _open.Count > 0
+        && _open[^1]
+            is {
+                Role: SectionRole.AssignmentGroup,
+                Marker.Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter
+            }
+        && FieldLabel.Of(title) is not null;
 
     /// <summary>Text, a bullet or a deeper marker comes next, not the next of an open list.</summary>
     private bool HasContentBelow(Marker marker, Paragraph? next)

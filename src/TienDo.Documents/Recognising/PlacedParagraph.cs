@@ -23,6 +23,9 @@ public sealed record PlacedParagraph(
     /// <summary>The marker path of what stands under this paragraph.</summary>
     public string? SectionBelow { get; init; } = Section;
 
+    /// <summary>The heading is a label of one assignment ("c) Đơn vị chủ trì: …") and no section of the plan.</summary>
+    public bool IsFieldLabel { get; init; }
+
     public string Body => Paragraph.Text[BodyStart..];
 
     public bool IsHeading => Heading is not null;

@@ -1,6 +1,10 @@
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
+using TienDo.Documents.Recognising.Commitments;
 using TienDo.Documents.Recognising.Heads;
+using TienDo.Documents.Recognising.Indicators;
+using TienDo.Documents.Recognising.Prose;
+using TienDo.Documents.Recognising.Systems;
 using TienDo.Documents.Recognising.Tables;
 
 namespace TienDo.Documents.Recognising;
@@ -17,12 +21,35 @@ public static class PlanReader
             .Select(region => TableEntries.Read(region, document, knowledge, ContextOf(region, placed, year)))
             .ToArray();
         var rows = tables.SelectMany(table => table.Assignments).ToArray();
-        var indicators = tables.SelectMany(table => table.Indicators).ToArray();
+        var head = DocumentHeads.Read(document, placed, rows, knowledge);
+        var prose = ProseReader.Read(placed, new ProseContext(knowledge, year, head.IssuerId, head.Date));
+        var assignments = EntryNumbering.Of(rows, prose.Assignments);
+        var indicators = EntryNumbering.Of(
+            [.. tables.SelectMany(table => table.Indicators)],
+            IndicatorSentences.Find(placed)
+        );
         var outline = OutlineOf(placed, tables);
-        if (outline.Count == 0 && rows.Length == 0 && indicators.Length == 0)
-            return new RecognitionOutcome.Refused(RecognitionRefusals.TheDocumentHasNoHeadingAndNoAssignment);
-        var head = DocumentHeads.Read(document, placed, rows);
-        return new RecognitionOutcome.Recognised(new PlanDraft(head, outline, rows, indicators, [], [], [], [], []));
+        if (RecognitionRefusals.For(document, head, outline, assignments, indicators) is { } refusal)
+            return new RecognitionOutcome.Refused(refusal);
+        var duties = ReportingDuties.Find(
+            ReportingPlaces.Of(placed, assignments),
+            knowledge.Agencies,
+            head.IssuerId,
+            head.Date
+        );
+        return new RecognitionOutcome.Recognised(
+            new PlanDraft(
+                AnnexMentions.Doubted(head, placed),
+                outline,
+                assignments,
+                indicators,
+                CommitmentFinder.Find(placed, assignments),
+                duties,
+                SystemFinder.Find(placed, assignments),
+                prose.Orientations,
+                prose.Statements
+            )
+        );
     }
 
     private static Func<SourceLine, bool> InRegions(IReadOnlyList<TableRegion> regions)

@@ -32,8 +32,12 @@ public static partial class SectionRoles
                 || (role == SectionRole.Organising && Organising(title)),
             SectionRole.Organising => role is SectionRole.Funding or SectionRole.Objective,
             SectionRole.Orientation => role == SectionRole.AssignmentGroup || role == SectionRole.Objective,
-            SectionRole.Purpose or SectionRole.Requirement => role is SectionRole.Purpose or SectionRole.Requirement
-                or SectionRole.Objective or SectionRole.Viewpoint or SectionRole.Scope,
+            SectionRole.Purpose or SectionRole.Requirement => role
+                is SectionRole.Purpose
+                    or SectionRole.Requirement
+                    or SectionRole.Objective
+                    or SectionRole.Viewpoint
+                    or SectionRole.Scope,
             SectionRole.Objective => role is SectionRole.AssignmentGroup or SectionRole.Viewpoint,
             SectionRole.Viewpoint => role is SectionRole.Objective,
             _ => false,

@@ -12,7 +12,8 @@ internal static class DocumentHeads
     public static DocumentHead Read(
         SourceDocument document,
         IReadOnlyList<PlacedParagraph> placed,
-        IReadOnlyList<DraftAssignment> rows
+        IReadOnlyList<DraftAssignment> rows,
+        ReadingKnowledge knowledge
     )
     {
         var title = DocumentTitle.Of(placed);
@@ -48,8 +49,9 @@ internal static class DocumentHeads
             foot.Recipients,
             bases,
             period,
-            Doubts: DoubtsOf(number, date, issuer),
-            Sources: SourcesOf(letterhead, issuerPlace, foot, placed, title, note)
+            issuer is null ? null : AgencyIds.Resolve([issuer], null, date, knowledge.Agencies, "issuer").Ids[0],
+            DoubtsOf(number, date, issuer),
+            SourcesOf(letterhead, issuerPlace, foot, placed, title, note)
         );
     }
 

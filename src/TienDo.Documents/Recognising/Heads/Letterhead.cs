@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
 
@@ -57,7 +58,7 @@ internal sealed partial record Letterhead(
         return head with
         {
             Date = Citations.DayOf(day, month, year),
-            Year = int.TryParse(year, out var known) ? known : null,
+            Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null,
             DatePlace = PlaceOf(segment),
         };
     }

@@ -11,7 +11,7 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
     public void Read(TextNode node) => Entry(node, null, []);
 
     /// <param name="following">Field paragraphs after the entry that speak of it.</param>
-    private void Entry(TextNode node, string? parent, IReadOnlyList<TextNode> following)
+    private void Entry(TextNode node, string? parent, List<TextNode> following)
     {
         if (IsAside(node))
             return;
@@ -19,8 +19,6 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
             return;
         if (FieldNodes.HasOwnFields(node) || following.Count > 0)
             Item(node, parent, following);
-        else if (node.IsHeading && !EntryText.AnnouncesList(node) && node.Children.Count > 0)
-            Below(node, parent);
         else if (node.IsHeading && node.Children.Count > 0)
             Below(node, parent);
         else if (!node.IsHeading)
@@ -31,7 +29,8 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
 
     /// <summary>A numbered heading with nothing below and no table after it is a piece of work in few words.</summary>
     private static bool StandsAlone(TextNode node) =>
-        node.Own?.Marker is { Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter } && WorkWords.Begin(node.Body.Length > 0 ? node.Body : node.Own.Heading!.Title);
+        node.Own?.Marker is { Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter }
+        && WorkWords.Begin(node.Body.Length > 0 ? node.Body : node.Own.Heading!.Title);
 
     private void Below(TextNode node, string? parent)
     {
@@ -58,7 +57,7 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
         }
     }
 
-    private void Item(TextNode node, string? parent, IReadOnlyList<TextNode> following)
+    private void Item(TextNode node, string? parent, List<TextNode> following)
     {
         var values = new FieldValues();
         var trailing = FieldNodes.Trailing(node);
@@ -66,7 +65,8 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
             _fields.Take(Leaf(node), trailing, values);
         foreach (var field in node.Children.Concat(following))
             _fields.Take(field, FieldNodes.Of(field), values);
-        var source = following.Count > 0 ? node.WholeSpan with { LineTo = following[^1].WholeSpan.LineTo } : node.WholeSpan;
+        var source =
+            following.Count > 0 ? node.WholeSpan with { LineTo = following[^1].WholeSpan.LineTo } : node.WholeSpan;
         var id = drafts.Add(node, KindOf(node, item: true), EntryText.Own(node, trailing), parent, values, source);
         foreach (var child in node.Children)
         {
@@ -108,7 +108,8 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
     }
 
     /// <summary>"Tập trung thực hiện các nhiệm vụ sau:" before bullets announces work and is none.</summary>
-    private static bool IsLeadIn(TextNode node) => node.IsUnmarked && node.Children.Count == 0 && node.Body.EndsWith(':');
+    private static bool IsLeadIn(TextNode node) =>
+        node.IsUnmarked && node.Children.Count == 0 && node.Body.EndsWith(':');
 
     /// <summary>"(Có Phụ lục kèm theo)".</summary>
     private static bool IsAside(TextNode node) =>

@@ -24,7 +24,8 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         if (node.IsHeading && AgenciesOf(words) is not null)
             return node.Children.Count > 0;
         var phrase = ResponsibilityPhrase.Read(words);
-        return phrase.Subjects.Count > 0 && (phrase.Leads || Charge().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)])));
+        return phrase.Subjects.Count > 0
+            && (phrase.Leads || Charge().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)])));
     }
 
     private void Read(TextNode node, Charged charged, string? parent)
@@ -89,6 +90,13 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
                 doubts.Add(new Doubt("lead", DoubtReasons.LeadInferred));
             return true;
         }
+        if (node.Own?.Marker is { IsBullet: false } && SubjectAsWritten(text) is { } written)
+        {
+            values.AddOnce(values.Lead, [written]);
+            values.Place("lead", node.Span);
+            doubts.Add(new Doubt("lead", DoubtReasons.TypingErrorSuspected, Detail: written));
+            return true;
+        }
         if (SubjectLater(text) is { } later)
         {
             values.AddOnce(values.Lead, later.Subjects);
@@ -100,13 +108,26 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         return known;
     }
 
+    /// <summary>A numbered sentence whose subject is no agency known by its words ("5. Vu Kế hoạch - Tài chính tham mưu …").</summary>
+    private static string? SubjectAsWritten(string text)
+    {
+        if (!char.IsUpper(text[0]) || WorkWords.Begin(text))
+            return null;
+        var match = TellingVerb().Match(text.Length > 90 ? text[..90] : text);
+        return match.Success ? text[..match.Index].Trim(' ', ',') : null;
+    }
+
     /// <summary>"Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành …": the subject after the opening clause.</summary>
     private static ResponsibilityPhrase? SubjectLater(string text)
     {
         if (!OpeningClause().IsMatch(SearchKey.Fold(text[..Math.Min(text.Length, 40)])))
             return null;
         var tried = 0;
-        for (var comma = text.IndexOf(", ", StringComparison.Ordinal); comma >= 0 && comma < 400 && tried < 6; comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        for (
+            var comma = text.IndexOf(", ", StringComparison.Ordinal);
+            comma >= 0 && comma < 400 && tried < 6;
+            comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal)
+        )
         {
             tried++;
             var phrase = ResponsibilityPhrase.Read(text[(comma + 2)..]);
@@ -144,15 +165,26 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
     }
 
     private static string WordsOf(TextNode node) =>
-        node.Own is not { } own ? "" : own.Heading is { } heading && own.Body.Length == 0 ? heading.Title : own.Paragraph.Text[(own.Marker?.End ?? 0)..];
+        node.Own is not { } own ? ""
+        : own.Heading is { } heading && own.Body.Length == 0 ? heading.Title
+        : own.Paragraph.Text[(own.Marker?.End ?? 0)..];
 
-    [GeneratedRegex(@"^(?i)(trách nhiệm (của|thực hiện của)|nhiệm vụ của|phân công nhiệm vụ cho|đối với|giao|đề nghị|yêu cầu)( các cơ quan)? ?:? ", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(?i)(trách nhiệm (của|thực hiện của)|nhiệm vụ của|phân công nhiệm vụ cho|đối với|giao|đề nghị|yêu cầu)( các cơ quan)? ?:? ",
+        Linear.Pattern
+    )]
     private static partial Regex HeadingWords();
+
+    [GeneratedRegex(@" (chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp với)\b", Linear.Pattern)]
+    private static partial Regex TellingVerb();
 
     [GeneratedRegex(@"\b(chiu trach nhiem|co trach nhiem|chu tri|phoi hop|giao|tham muu)\b", Linear.Pattern)]
     private static partial Regex Charge();
 
-    [GeneratedRegex(@"^(can cu|tren co so|theo|sau khi|hang nam|dinh ky|hang quy|trong pham vi|de |nham|tuy)\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(can cu|tren co so|theo|sau khi|hang nam|dinh ky|hang quy|trong pham vi|de |nham|tuy)\b",
+        Linear.Pattern
+    )]
     private static partial Regex OpeningClause();
 
     [GeneratedRegex(

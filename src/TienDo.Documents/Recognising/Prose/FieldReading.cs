@@ -68,7 +68,9 @@ internal sealed class FieldReading(ReadingKnowledge knowledge, int? year)
 
     private static void PutAgencies(string value, SourceSpan place, FieldValues values)
     {
-        var (lead, cooperating) = LeadAndCooperating.Split(value);
+        var (lead, cooperating) = value.Contains("phối hợp", StringComparison.OrdinalIgnoreCase)
+            ? LeadAndCooperating.Split(value)
+            : (AgencyNames.Split(value), []);
         values.AddOnce(values.Lead, lead);
         values.AddOnce(values.Cooperating, cooperating);
         values.Place("lead", place);

@@ -23,7 +23,10 @@ internal sealed class FieldValues
 
     public void Place(string field, SourceSpan place) =>
         Sources[field] = Sources.TryGetValue(field, out var known)
-            ? known with { LineTo = Math.Max(known.LineTo, place.LineTo) }
+            ? known with
+            {
+                LineTo = Math.Max(known.LineTo, place.LineTo),
+            }
             : place;
 
     public void AddOnce(List<string> names, IEnumerable<string> more)

@@ -28,9 +28,7 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         var end = Sentences.EndOfFirst(text);
         if (found[0].Start >= end)
         {
-            values.Doubts.Add(
-                new Doubt("deadline", DoubtReasons.DeadlineInferred, Detail: found[0].Deadline.Raw)
-            );
+            values.Doubts.Add(new Doubt("deadline", DoubtReasons.DeadlineInferred, Detail: found[0].Deadline.Raw));
             return;
         }
         values.Deadline = found[0].Deadline;
@@ -46,7 +44,9 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         if (comma < 0)
             return null;
         var start = SearchKey.Fold(text[..comma]);
-        return start.StartsWith("den ", StringComparison.Ordinal) || start.StartsWith("phan dau den ", StringComparison.Ordinal)
+        return
+            start.StartsWith("den ", StringComparison.Ordinal)
+            || start.StartsWith("phan dau den ", StringComparison.Ordinal)
             ? text[..comma]
             : null;
     }

@@ -13,22 +13,28 @@ internal static partial class Statements
         var found = new List<DraftStatement>();
         foreach (var paragraph in placed)
         {
-            if (paragraph.Role is not (SectionRole.Organising or SectionRole.Closing or SectionRole.Other or SectionRole.Funding))
+            if (
+                paragraph.Role
+                is not (SectionRole.Organising or SectionRole.Closing or SectionRole.Other or SectionRole.Funding)
+            )
                 continue;
-            var text = paragraph.Paragraph.Text;
-            foreach (var (start, length) in Sentences.In(text))
+            var start = paragraph.Marker?.End ?? 0;
+            var text = paragraph.Paragraph.Text[start..];
+            foreach (var (from, length) in Sentences.In(text))
             {
-                var from = Math.Max(start, start == 0 ? paragraph.Marker?.End ?? 0 : start);
-                var sentence = text[from..(start + length)];
+                var sentence = text.Substring(from, length);
                 if (KindOf(sentence) is not { } kind)
                     continue;
-                var number = Citations.In(sentence).Select(citation => citation.Number).FirstOrDefault(known => known is not null);
+                var number = Citations
+                    .In(sentence)
+                    .Select(citation => citation.Number)
+                    .FirstOrDefault(known => known is not null);
                 found.Add(
                     new DraftStatement(
                         kind,
                         sentence,
                         kind == "reorganisation" ? null : number,
-                        paragraph.Paragraph.SpanOf(from, sentence.Length)
+                        paragraph.Paragraph.SpanOf(start + from, length)
                     )
                 );
             }
@@ -36,7 +42,8 @@ internal static partial class Statements
         return found;
     }
 
-    public static bool IsStatement(string text) => Sentences.In(text).Any(sentence => KindOf(text.Substring(sentence.Start, sentence.Length)) is not null);
+    public static bool IsStatement(string text) =>
+        Sentences.In(text).Any(sentence => KindOf(text.Substring(sentence.Start, sentence.Length)) is not null);
 
     private static string? KindOf(string sentence)
     {
