@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TienDo.Documents.Recognising;
 
 /// <summary>Verbs with which the work of an assignment begins, in lower case as they stand after a list of agencies.</summary>
-internal static class ActionVerbs
+internal static partial class ActionVerbs
 {
     /// <summary>Also parts of names after "cơ quan", "viện", "tổ chức" …: "các viện nghiên cứu".</summary>
     private static readonly HashSet<string> s_alsoNouns = new(StringComparer.Ordinal)
@@ -355,7 +357,7 @@ internal static class ActionVerbs
     /// <param name="before">The one or two words before, lower case.</param>
     public static int At(string text, string lower, int at, string before)
     {
-        if (!char.IsLower(text[at]))
+        if (!char.IsLower(text[at]) || OpensNoun().IsMatch(before))
             return 0;
         var one = WordEnd(lower, at);
         var two = one < lower.Length && lower[one] == ' ' ? WordEnd(lower, one + 1) : one;
@@ -468,6 +470,10 @@ internal static class ActionVerbs
         }
         return false;
     }
+
+    /// <summary>After "các" and "được" stands no verb of the list's own: "các cấp", "được giao".</summary>
+    [GeneratedRegex(@"(?:^| )(?:các|những|từng|mọi|được|bị|cấp|có)$", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex OpensNoun();
 
     private static int WordEnd(string lower, int at)
     {

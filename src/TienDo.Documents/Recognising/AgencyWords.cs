@@ -313,6 +313,9 @@ internal static class AgencyWords
         "hoi dong nhan dan va uy ban nhan dan",
         "lien hiep cac hoi khoa hoc va ky thuat",
         "uy ban mttq va cac to chuc chinh tri - xa hoi",
+        "thong tan, bao chi",
+        "bao chi, truyen thong",
+        "xa hoi - nghe nghiep",
     ];
 
     public static int Head(string lower, int at) => Longest(s_heads, lower, at);

@@ -55,7 +55,10 @@ public static partial class DeadlineReader
                 || IsPast(sentence, folded.SourceIndex(match.Index))
             )
                 continue;
-            yield return (match.Index, EndOfPoints(masked, point));
+            var end = EndOfPoints(masked, point);
+            // "từ ngày …" alone says when something starts, not when it is due.
+            if (end > point.End || !match.Value.StartsWith("tu", StringComparison.Ordinal))
+                yield return (match.Index, end);
         }
     }
 
@@ -65,6 +68,9 @@ public static partial class DeadlineReader
             return false;
         var bareYear = point.Size == PointSize.Year && masked[point.Start] != 'n' && point.Edge == PointEdge.Whole;
         if (bareYear && !match.Value.StartsWith("hoan thanh", StringComparison.Ordinal))
+            return false;
+        // "đạt 2% vào năm 2030" is a goal.
+        if (point.Size == PointSize.Year && match.Value.StartsWith("vao", StringComparison.Ordinal))
             return false;
         var until =
             match.Value.Contains("het", StringComparison.Ordinal)

@@ -108,7 +108,7 @@ public static partial class ReportingDuties
         foreach (Match match in RecipientStart().Matches(lower))
         {
             var at = match.Index + match.Length;
-            if (at >= sentence.Length || !AgencyList.BeginsName(sentence, lower, at))
+            if (at >= sentence.Length || !char.IsUpper(sentence[at]) || !AgencyList.BeginsName(sentence, lower, at))
                 continue;
             var end = AgencyListEnd.Of(sentence, lower, at);
             var names = AgencyNames.Split(sentence[at..end.End]);
@@ -162,14 +162,14 @@ public static partial class ReportingDuties
     private static partial Regex Feedback();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:phản ánh(?: kịp thời)? (?:về|đến)|(?:gửi|báo cáo|gửi báo cáo)(?: [\p{L} ,]{0,90}?)?(?: về| cho| đến| tới)?|gửi|báo cáo|về|cho|để) +(?=(?:sở|ubnd|ủy ban|uỷ ban|bộ|ban|phòng|văn phòng|cục|vụ|tỉnh ủy|thường trực|chủ tịch|thủ tướng|chính phủ)(?!\p{L}))",
+        @"(?<!\p{L})(?:phản ánh(?: kịp thời)? (?:về|đến)|(?:gửi|báo cáo|gửi báo cáo)(?: [\p{L} ,]{1,90}?)??(?: về| cho| đến| tới)?|gửi|báo cáo|về|cho|để) +(?=(?:sở|ubnd|ủy ban|uỷ ban|bộ|ban|phòng|văn phòng|cục|vụ|tỉnh ủy|thường trực|chủ tịch|thủ tướng|chính phủ)(?!\p{L}))",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex RecipientStart();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:đề nghị|yêu cầu)(?: các đồng chí)? (?=các |sở |ubnd |thủ trưởng )",
+        @"(?:(?<!\p{L})(?:đề nghị|yêu cầu)(?: các đồng chí)?|^(?:trong quá trình|nếu|khi|trường hợp)[^;:]{5,200},) (?=các |sở |ubnd |thủ trưởng )",
         Bounded.Pattern,
         Bounded.Patience
     )]

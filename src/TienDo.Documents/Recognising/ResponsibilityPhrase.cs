@@ -148,7 +148,7 @@ public sealed partial record ResponsibilityPhrase(
     private static partial Regex Order();
 
     [GeneratedRegex(
-        @"\G(?:chủ động |trực tiếp |tiếp tục )?(?:là (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,30}, ?)?(?:làm )?chủ trì(?:(?:, | và )(?=phối hợp))?,? *",
+        @"\G(?:chủ động |trực tiếp |tiếp tục )?(?:là (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,30}, ?)?(?:làm )?chủ trì(?! (?:thực hiện )?(?:các )?nhiệm vụ được)(?:(?:, | và )(?=phối hợp))?,? *",
         Bounded.Pattern,
         Bounded.Patience
     )]

@@ -68,6 +68,8 @@ public sealed class FindDeadlineTests
     [InlineData("Căn cứ Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2025, rà soát danh mục.")]
     [InlineData("Bố trí kinh phí thường xuyên hằng năm từ ngân sách.")]
     [InlineData("Xử lý các dự án đã phê duyệt trước ngày 01/7/2025.")]
+    [InlineData("Phấn đấu đạt 2% tổng chi ngân sách vào năm 2030.")]
+    [InlineData("Nghị định có hiệu lực kể từ ngày 15 tháng 7 năm 2026.")]
     [InlineData("Định kỳ kiểm tra, nhắc nhở các đơn vị.")]
     [InlineData("Thường xuyên cập nhật dữ liệu.")]
     [InlineData("Quản lý quỹ 2 tỷ đồng, quy mô 300 hộ.")]
