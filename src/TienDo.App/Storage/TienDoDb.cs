@@ -87,6 +87,7 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcText>();
         configurationBuilder.Properties<AgencyRole>().HaveConversion<string>();
         configurationBuilder.Properties<DraftStatus>().HaveConversion<string>();
+        configurationBuilder.Properties<EntryKind>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => TienDoModel.Shape(modelBuilder);
