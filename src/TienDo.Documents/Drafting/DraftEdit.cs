@@ -25,13 +25,22 @@ public abstract record DraftEdit
     private DraftEdit() { }
 
     /// <summary>Ghi nhận: the reading, or its proposal where it has one, is right.</summary>
-    public sealed record AcceptDoubt(string Doubt) : DraftEdit;
+    /// <param name="Pick">One of several agencies that the reader proposed, by its name.</param>
+    /// <param name="Everywhere">The same name means the same agency wherever the draft has it.</param>
+    public sealed record AcceptDoubt(string Doubt, string? Pick = null, bool Everywhere = false) : DraftEdit;
 
     /// <summary>Giữ như văn bản: the words of the document stand, whatever the reader would rather see.</summary>
     public sealed record KeepAsWritten(string Doubt) : DraftEdit;
 
     /// <summary>The field in doubt gets the value a person typed.</summary>
-    public sealed record CorrectField(string Doubt, string Value) : DraftEdit;
+    /// <param name="Others">Fields that go with it, as operator, number and unit of one target do.</param>
+    /// <param name="Everywhere">A name put in place of the one in doubt stands for it wherever the draft has it.</param>
+    public sealed record CorrectField(
+        string Doubt,
+        string Value,
+        IReadOnlyDictionary<string, string>? Others = null,
+        bool Everywhere = false
+    ) : DraftEdit;
 
     /// <summary>Fields of one entry, by JSON property name; lists hold one item a line.</summary>
     public sealed record EditEntry(string Entry, IReadOnlyDictionary<string, string> Values) : DraftEdit;

@@ -13,7 +13,7 @@ public static class DraftEditing
     public static EditOutcome Apply(PlanDraft draft, DraftEdit edit, ReadingKnowledge knowledge, int lineCount) =>
         edit switch
         {
-            DraftEdit.AcceptDoubt accept => DoubtSettling.Accept(draft, accept.Doubt, knowledge),
+            DraftEdit.AcceptDoubt accept => DoubtSettling.Accept(draft, accept, knowledge),
             DraftEdit.KeepAsWritten keep => DoubtSettling.Keep(draft, keep.Doubt),
             DraftEdit.CorrectField correct => DoubtSettling.Correct(draft, correct, knowledge),
             DraftEdit.EditEntry fields => EntryEditing.Edit(draft, fields.Entry, fields.Values, knowledge),

@@ -31,32 +31,32 @@ internal static class EntryEditing
 
     public static EditOutcome Set(PlanDraft draft, string entry, string field, string value, ReadingKnowledge knowledge)
     {
+        var context = EditingContext.Of(draft, knowledge);
         if (string.Equals(entry, DraftEntries.Document, StringComparison.Ordinal))
             return Outcome(
-                HeadEditing.Set(draft.Document, field, value, knowledge),
+                HeadEditing.Set(draft.Document, field, value, context),
                 field,
                 entry,
                 head => draft with { Document = head }
             );
 
-        var day = draft.Document.Date;
         if (At(draft.Assignments, entry, item => item.Id) is { } a)
             return Outcome(
-                FieldEditing.Set(draft.Assignments[a], field, value, knowledge, day),
+                FieldEditing.Set(draft.Assignments[a], field, value, context),
                 field,
                 entry,
                 set => draft with { Assignments = With(draft.Assignments, a, set) }
             );
         if (At(draft.Indicators, entry, item => item.Id) is { } i)
             return Outcome(
-                FieldEditing.Set(draft.Indicators[i], field, value, knowledge, day),
+                FieldEditing.Set(draft.Indicators[i], field, value, context),
                 field,
                 entry,
                 set => draft with { Indicators = With(draft.Indicators, i, set) }
             );
         if (At(draft.ReportingDuties, entry, item => item.Id) is { } r)
             return Outcome(
-                FieldEditing.Set(draft.ReportingDuties[r], field, value, knowledge, day),
+                FieldEditing.Set(draft.ReportingDuties[r], field, value, context),
                 field,
                 entry,
                 set => draft with { ReportingDuties = With(draft.ReportingDuties, r, set) }

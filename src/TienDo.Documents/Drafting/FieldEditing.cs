@@ -1,4 +1,3 @@
-using TienDo.Documents.Recognising;
 using TienDo.Language;
 
 namespace TienDo.Documents.Drafting;
@@ -19,13 +18,7 @@ internal static class FieldEditing
     private static readonly string[] Kinds = ["row", "item", "bullet", "paragraph", "duty"];
     private static readonly string[] Relations = ["implements", "cites", "replaces", "continues"];
 
-    public static Edited<DraftAssignment> Set(
-        DraftAssignment entry,
-        string field,
-        string value,
-        ReadingKnowledge knowledge,
-        DateOnly? documentDate
-    )
+    public static Edited<DraftAssignment> Set(DraftAssignment entry, string field, string value, EditingContext context)
     {
         var doubts = Without(entry.Doubts, field is "deadlineMeaning" ? "deadline" : field);
         switch (field)
@@ -57,15 +50,7 @@ internal static class FieldEditing
                     }
                     : EditRefusals.TheValueIsNotOneOfTheChoices;
             case "lead":
-                var lead = TypedAgencies.Read(
-                    value,
-                    field,
-                    entry.Lead,
-                    entry.LeadIds,
-                    entry.Doubts,
-                    knowledge,
-                    documentDate
-                );
+                var lead = TypedAgencies.Read(value, field, entry.Lead, entry.LeadIds, entry.Doubts, context);
                 return entry with { Lead = lead.Names, LeadIds = lead.Ids, Doubts = [.. doubts, .. lead.Doubts] };
             case "cooperating":
                 var helping = TypedAgencies.Read(
@@ -74,8 +59,7 @@ internal static class FieldEditing
                     entry.Cooperating,
                     entry.CooperatingIds,
                     entry.Doubts,
-                    knowledge,
-                    documentDate
+                    context
                 );
                 return entry with
                 {
@@ -84,7 +68,7 @@ internal static class FieldEditing
                     Doubts = [.. doubts, .. helping.Doubts],
                 };
             case "deadline" or "deadlineMeaning":
-                var (deadline, unsure) = TypedDeadline.Read(value, knowledge, documentDate);
+                var (deadline, unsure) = TypedDeadline.Read(value, context);
                 if (field is "deadlineMeaning")
                     deadline = deadline with { Raw = entry.Deadline.Raw ?? deadline.Raw };
                 return entry with { Deadline = deadline, Doubts = [.. doubts, .. unsure] };
@@ -93,13 +77,7 @@ internal static class FieldEditing
         }
     }
 
-    public static Edited<DraftIndicator> Set(
-        DraftIndicator entry,
-        string field,
-        string value,
-        ReadingKnowledge knowledge,
-        DateOnly? documentDate
-    )
+    public static Edited<DraftIndicator> Set(DraftIndicator entry, string field, string value, EditingContext context)
     {
         var doubts = Without(entry.Doubts, field);
         switch (field)
@@ -146,15 +124,7 @@ internal static class FieldEditing
                     }
                     : EditRefusals.TheYearIsNotAYear;
             case "lead":
-                var lead = TypedAgencies.Read(
-                    value,
-                    field,
-                    entry.Lead,
-                    entry.LeadIds,
-                    entry.Doubts,
-                    knowledge,
-                    documentDate
-                );
+                var lead = TypedAgencies.Read(value, field, entry.Lead, entry.LeadIds, entry.Doubts, context);
                 return entry with { Lead = lead.Names, LeadIds = lead.Ids, Doubts = [.. doubts, .. lead.Doubts] };
             case "cooperating":
                 var helping = TypedAgencies.Read(
@@ -163,8 +133,7 @@ internal static class FieldEditing
                     entry.Cooperating,
                     entry.CooperatingIds,
                     entry.Doubts,
-                    knowledge,
-                    documentDate
+                    context
                 );
                 return entry with
                 {
@@ -181,8 +150,7 @@ internal static class FieldEditing
         DraftReportingDuty entry,
         string field,
         string value,
-        ReadingKnowledge knowledge,
-        DateOnly? documentDate
+        EditingContext context
     )
     {
         var doubts = Without(entry.Doubts, field);
@@ -204,7 +172,7 @@ internal static class FieldEditing
             case "due":
                 return entry with { Due = TypedValues.Words(value), Doubts = doubts };
             case "to":
-                var to = TypedAgencies.Read(value, field, [], [], [], knowledge, documentDate);
+                var to = TypedAgencies.Read(value, field, [], [], [], context);
                 return entry with
                 {
                     To = TypedValues.Words(value),
@@ -218,8 +186,7 @@ internal static class FieldEditing
                     entry.Reporters,
                     entry.ReporterIds,
                     entry.Doubts,
-                    knowledge,
-                    documentDate
+                    context
                 );
                 return entry with
                 {

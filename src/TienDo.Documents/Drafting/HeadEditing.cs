@@ -1,11 +1,9 @@
-using TienDo.Documents.Recognising;
-
 namespace TienDo.Documents.Drafting;
 
 /// <summary>Sửa đầu văn bản.</summary>
 internal static class HeadEditing
 {
-    public static Edited<DocumentHead> Set(DocumentHead head, string field, string value, ReadingKnowledge knowledge)
+    public static Edited<DocumentHead> Set(DocumentHead head, string field, string value, EditingContext context)
     {
         var doubts = FieldEditing.Without(head.Doubts ?? [], field);
         switch (field)
@@ -27,7 +25,7 @@ internal static class HeadEditing
                     }
                     : EditRefusals.TheDateIsNotADay;
             case "issuer":
-                var issuer = TypedAgencies.Read(value, field, [], [], [], knowledge, head.Date);
+                var issuer = TypedAgencies.Read(value, field, [], [], [], context);
                 return head with
                 {
                     Issuer = TypedValues.Words(value),

@@ -68,6 +68,52 @@ public sealed class DoubtSettlingTests
     }
 
     [Fact]
+    public void One_decision_about_a_name_can_hold_everywhere()
+    {
+        var draft = New();
+        draft = draft with
+        {
+            Assignments =
+            [
+                .. draft.Assignments.Select(item =>
+                    item.Id == "A2"
+                        ? item with
+                        {
+                            Cooperating = ["Sở TTTT", "Sở CT"],
+                            CooperatingIds = [null, "so-ct"],
+                        }
+                        : item
+                ),
+            ],
+        };
+        var key = Key("A1", DoubtReasons.AgencyUnknown);
+        AgencyRenaming.Count(draft, "Sở TTTT").ShouldBe(2);
+        Apply(draft, new DraftEdit.AcceptDoubt(key, Everywhere: true))
+            .Assignments[1]
+            .CooperatingIds.ShouldBe(["so-khcn", "so-ct"]);
+        Apply(draft, new DraftEdit.AcceptDoubt(key)).Assignments[1].CooperatingIds.ShouldBe([null, "so-ct"]);
+        var renamed = Apply(draft, new DraftEdit.CorrectField(key, "Sở Tài chính", Everywhere: true)).Assignments[1];
+        renamed.Cooperating.ShouldBe(["Sở Tài chính", "Sở CT"]);
+        renamed.CooperatingIds.ShouldBe(["so-tc", "so-ct"]);
+    }
+
+    [Fact]
+    public void Several_proposed_agencies_are_picked_from()
+    {
+        var key = Key("A1", DoubtReasons.AgencyUnknown);
+        Apply(New(), new DraftEdit.AcceptDoubt(key, Pick: "Sở Công Thương")).Assignments[0].LeadIds.ShouldBe(["so-ct"]);
+    }
+
+    [Fact]
+    public void Fields_that_make_up_one_target_are_corrected_together()
+    {
+        var others = new Dictionary<string, string> { ["operator"] = "≤", ["value"] = "57" };
+        var edit = new DraftEdit.CorrectField(Key("I1", DoubtReasons.UnitConflictsWithTarget), "thứ bậc", others);
+        var indicator = Apply(New(), edit).Indicators[0];
+        (indicator.Operator, indicator.Value, indicator.Unit).ShouldBe(("≤", 57m, "thứ bậc"));
+    }
+
+    [Fact]
     public void A_doubt_settled_twice_is_refused_the_second_time()
     {
         var keep = new DraftEdit.KeepAsWritten(Key("A1", DoubtReasons.BoundaryUnsure));
