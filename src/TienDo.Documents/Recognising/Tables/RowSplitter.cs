@@ -6,7 +6,9 @@ namespace TienDo.Documents.Recognising.Tables;
 /// Deals the words of a torn row to its columns: every word once, columns from left to right, a column taken up again
 /// only at the start of a line. A beam search over the pieces keeps it linear in the length of the row.
 /// </summary>
-internal sealed class RowSplitter(IReadOnlyList<MappedColumn> columns, CellVocabulary vocabulary, bool cellPerLine)
+/// <param name="cellPerLine">A line holds one whole cell.</param>
+/// <param name="marked">Pipes or tabs tell where cells begin.</param>
+internal sealed class RowSplitter(IReadOnlyList<MappedColumn> columns, CellVocabulary vocabulary, bool cellPerLine, bool marked)
 {
     private const int Beam = 64;
     private const double Pruned = 9;
@@ -58,6 +60,9 @@ internal sealed class RowSplitter(IReadOnlyList<MappedColumn> columns, CellVocab
         if (column < state.Column && !fragment.LineStart)
             return null;
         var cost = 0.0;
+        // Where the source marks cells, no cell begins unmarked.
+        if (marked && !fragment.CellStart && state.Column >= 0)
+            cost += 8;
         if (column < state.Column)
             cost += fragment.PageStart ? 2 : 4;
         // A line inside one cell that is taken up again holds the whole of that cell's part.
@@ -88,6 +93,10 @@ internal sealed class RowSplitter(IReadOnlyList<MappedColumn> columns, CellVocab
     private double Stay(RowWords row, int at, ColumnRole role, double fullLine)
     {
         var fragment = row.Fragments[at];
+        if (fragment.CellStart)
+            return 8;
+        if (marked)
+            return 0;
         var words = row.Words;
         var opensAgency = words[fragment.From].Upper && AgencyOpeners.Match(words, fragment.From) > 0;
         if (!fragment.LineStart)

@@ -7,7 +7,7 @@ namespace TienDo.Documents.Recognising.Tables;
 /// <param name="LineStart">It opens its line.</param>
 /// <param name="PageStart">It opens a page.</param>
 /// <param name="WideGap">Two spaces or more stand before it.</param>
-/// <param name="Tail">It follows a place where a new cell is likely to have begun in this line.</param>
+/// <param name="CellStart">The source marks that a cell begins here.</param>
 internal readonly record struct Fragment(
     int From,
     int To,
@@ -15,7 +15,7 @@ internal readonly record struct Fragment(
     bool LineStart,
     bool PageStart,
     bool WideGap,
-    bool Tail
+    bool CellStart
 );
 
 /// <summary>The words of a row in reading order, cut wherever a cell might end.</summary>
@@ -117,7 +117,7 @@ internal sealed class RowWords
         TextLine? line = null;
         var opened = false;
         var from = 0;
-        var (lineStart, pageStart, gap, tail) = (true, false, false, false);
+        var (lineStart, pageStart, gap, cellStart) = (true, false, false, false);
         for (var at = 0; at < words.Count; at++)
         {
             var newLine = starts.TryGetValue(words[at].Start, out var begun);
@@ -125,7 +125,7 @@ internal sealed class RowWords
             var opens = newLine || wide || !wholeLines && MayOpen(text, words, at, opened, knownStarts);
             if (opens && at > from)
             {
-                fragments.Add(new Fragment(from, at, line!.Number, lineStart, pageStart, gap, tail));
+                fragments.Add(new Fragment(from, at, line!.Number, lineStart, pageStart, gap, cellStart));
                 from = at;
             }
             if (!opens)
@@ -135,12 +135,12 @@ internal sealed class RowWords
                 line = begun;
                 opened = false;
             }
-            (lineStart, pageStart, gap, tail) = (newLine, newLine && begun!.AfterPage, wide, opened);
+            (lineStart, pageStart, gap, cellStart) = (newLine, newLine && begun!.AfterPage, wide, newLine && begun!.CellStart);
             if (StrongOpening(words, at))
                 opened = true;
         }
         if (words.Count > from && line is not null)
-            fragments.Add(new Fragment(from, words.Count, line.Number, lineStart, pageStart, gap, tail));
+            fragments.Add(new Fragment(from, words.Count, line.Number, lineStart, pageStart, gap, cellStart));
         return fragments;
     }
 

@@ -21,6 +21,7 @@ public static class TableEntries
         var rows = region.Form switch
         {
             TableForm.Grid => GridRows.Read(document, region, mapping),
+            TableForm.Aligned => AlignedRows.Read(document, region, mapping),
             _ => TornRows.Read(document, region, mapping),
         };
         var tree = RowTree.Of(rows, mapping, context);

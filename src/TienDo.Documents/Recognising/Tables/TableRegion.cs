@@ -44,4 +44,7 @@ public sealed record TableRegion(
 
     /// <summary>The header's lines in the text forms; a page break may repeat them.</summary>
     public IReadOnlyList<string> HeaderLines { get; init; } = [];
+
+    /// <summary>Where the columns of an aligned table begin, in letters from the left edge.</summary>
+    public IReadOnlyList<int> ColumnStarts { get; init; } = [];
 }

@@ -6,7 +6,7 @@ namespace TienDo.Documents.Recognising.Tables;
 /// <summary>Finds tables of which only the words remain, by their header.</summary>
 internal static class TextRegions
 {
-    private const int MaxHeaderLines = 16;
+    private const int MaxAttempts = 60;
     private const int MaxHeaderText = 400;
 
     public static void AddTo(List<TableRegion> regions, SourceDocument document)
@@ -14,6 +14,7 @@ internal static class TextRegions
         var heads = regions.Where(region => IsBareHeader(region, document)).ToDictionary(region => region.LineFrom);
         var taken = regions.Except(heads.Values).SelectMany(region => region.Grids).ToHashSet();
         var lines = document.Lines;
+        var attempts = 0;
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
@@ -67,11 +68,20 @@ internal static class TextRegions
                 continue;
             if (line.Table is { } table && taken.Contains(table) || EndsTable(line.Text))
                 break;
-            if (at > body && TornHeader.Read(document, at) is not null)
+            if (at > body && line.Table is null && TornHeader.Read(document, at) is not null && !Repeats(document, body, at))
                 break;
             last = at + 1;
         }
         return last;
+    }
+
+    // The header comes again on the next page; a different header is another table.
+    private static bool Repeats(SourceDocument document, int body, int at)
+    {
+        for (var before = Math.Max(0, body - 24); before < body; before++)
+            if (document.Lines[before].Text.Length > 1 && HeaderLexicon.Key(document.Lines[before].Text) == HeaderLexicon.Key(document.Lines[at].Text))
+                return TornHeader.Read(document, before)?.Mapping.Fingerprint == TornHeader.Read(document, at)?.Mapping.Fingerprint;
+        return false;
     }
 
     private static bool EndsTable(string text)

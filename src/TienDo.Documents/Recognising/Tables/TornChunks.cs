@@ -16,7 +16,13 @@ internal static class TornChunks
             var marker = MarkerOf(line.Text, out var rest);
             if (marker is not null && sequence.Takes(marker))
             {
-                chunks.Add(new TornChunk(marker, line.Number, rest.Length == 0 ? [] : [line with { Text = rest }]));
+                chunks.Add(
+                    new TornChunk(
+                        marker,
+                        line.Number,
+                        rest.Length == 0 ? [] : [line with { Text = rest, CellStart = false }]
+                    )
+                );
                 continue;
             }
             if (chunks.Count == 0)
@@ -34,6 +40,7 @@ internal static class TornChunks
         var spaceTells = SpaceTells(document, from, to);
         int? page = null;
         var afterPage = false;
+        var cellStart = false;
         var repeated = 0;
         for (var at = from; at < to; at++)
         {
@@ -53,10 +60,31 @@ internal static class TornChunks
                 continue;
             }
             repeated = 0;
-            yield return new TextLine(line.Number, line.Text.Trim('\f', ' ', '\t', '\u00A0'), afterPage);
+            foreach (var piece in Pieces(line, afterPage, cellStart))
+            {
+                if (piece.Text.Length > 0)
+                    yield return piece;
+                cellStart = false;
+            }
+            cellStart = EndsWithSeparator(line.Text);
             afterPage = false;
         }
     }
+
+    private static IEnumerable<TextLine> Pieces(SourceLine line, bool afterPage, bool cellStart)
+    {
+        var text = line.Text.Trim('\f', ' ', '\u00A0');
+        var pieces = text.Split('|', '\t');
+        for (var i = 0; i < pieces.Length && i < 60; i++)
+            yield return new TextLine(
+                line.Number,
+                pieces[i].Trim('\f', ' ', '\t', '\u00A0'),
+                afterPage && i == 0,
+                i > 0 || cellStart
+            );
+    }
+
+    private static bool EndsWithSeparator(string text) => text.TrimEnd(' ') is [.., '|' or '\t'];
 
     private static bool BeginsWithOneSpace(string text) => text[0] == ' ' && text.Length > 1 && text[1] != ' ';
 

@@ -30,11 +30,10 @@ internal sealed record TornHeader(ColumnMapping Mapping, int BodyAt, IReadOnlyLi
             .Where(text => text.Length > 0)
             .ToList();
         var after = document.PlaceOfLine(table.LineTo + 1);
-        var more = Gather(document, after, string.Join(' ', headings), headings);
-        return more;
+        return Gather(document, after, string.Join(' ', headings), headings);
     }
 
-    private static bool OpensHeader(string line)
+    public static bool OpensHeader(string line)
     {
         var key = HeaderLexicon.Key(line.Length > 60 ? line[..60] : line);
         foreach (var opener in (ReadOnlySpan<string>)["tt", "stt", "so tt", "so thu tu"])
@@ -46,15 +45,15 @@ internal sealed record TornHeader(ColumnMapping Mapping, int BodyAt, IReadOnlyLi
     private static TornHeader? Gather(SourceDocument document, int at, string known, List<string>? given = null)
     {
         var lines = document.Lines;
-        var text = new StringBuilder(given is null ? "" : "");
+        var text = new StringBuilder();
         var taken = new List<string>();
         TornHeader? best = null;
         for (var next = at; next < lines.Count && taken.Count < MaxLines; next++)
         {
             if (lines[next].IsBlank)
                 continue;
-            var line = CellText.Plain(lines[next].Text);
-            if (taken.Count + known.Length > 0 && BeginsRows(line) || text.Length + line.Length > MaxText)
+            var line = CellText.Plain(lines[next].Text.Replace('\t', '|'));
+            if (taken.Count + known.Length > 0 && BeginsRows(line.Trim('|', ' ')) || text.Length + line.Length > MaxText)
                 break;
             if (text.Length > 0)
                 text.Append(' ');
@@ -70,7 +69,10 @@ internal sealed record TornHeader(ColumnMapping Mapping, int BodyAt, IReadOnlyLi
 
     private static ColumnMapping? Understood(string words, List<string>? given)
     {
-        var headings = HeaderWords.Cut(words);
+        // Pipes and tabs that outlived the grid say where the headings end.
+        var headings = words.Contains('|', StringComparison.Ordinal)
+            ? [.. words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+            : HeaderWords.Cut(words);
         if (given is not null)
             headings.InsertRange(0, given);
         var mapping = HeaderRoles.Map(headings, 1);

@@ -12,19 +12,20 @@ internal static class TornRows
     {
         var chunks = TornChunks.Cut(document, region);
         var columns = mapping.Columns.Where(column => column.Role != ColumnRole.Number).ToList();
-        var perLine = HoldsACellPerLine(chunks, columns.Count);
+        var marked = chunks.Exists(chunk => chunk.Lines.Exists(line => line.CellStart));
+        var perLine = marked || HoldsACellPerLine(chunks, columns.Count);
         var fullLine = FullLine(chunks);
         var text = mapping.First(ColumnRole.Text)!.Column;
 
         var vocabulary = new CellVocabulary();
-        var splits = SplitAll(chunks, columns, vocabulary, perLine, fullLine);
+        var splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine);
         foreach (
             var (split, row) in splits.Where(split =>
                 split.Split is { Interleaved: false } sure && sure.Margin >= SureMargin
             )
         )
             Learn(vocabulary, split!, row!, mapping);
-        splits = SplitAll(chunks, columns, vocabulary, perLine, fullLine);
+        splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine);
 
         var rows = new List<TableRow>(chunks.Count);
         for (var i = 0; i < chunks.Count; i++)
@@ -39,16 +40,16 @@ internal static class TornRows
         List<TornChunk> chunks,
         List<MappedColumn> columns,
         CellVocabulary vocabulary,
-        bool perLine,
+        (bool PerLine, bool Marked) form,
         double fullLine
     )
     {
-        var splitter = new RowSplitter(columns, vocabulary, perLine);
+        var splitter = new RowSplitter(columns, vocabulary, form.PerLine, form.Marked);
         return chunks.ConvertAll(chunk =>
         {
             if (IsSection(chunk) || chunk.Lines.Count == 0)
                 return ((RowSplit?)null, (RowWords?)null);
-            var row = RowWords.Of(chunk.Lines, perLine, vocabulary.Starts);
+            var row = RowWords.Of(chunk.Lines, form.PerLine, vocabulary.Starts);
             return (splitter.Split(row, fullLine), row);
         });
     }
