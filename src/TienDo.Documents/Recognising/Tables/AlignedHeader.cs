@@ -19,7 +19,7 @@ internal static class AlignedHeader
         for (var next = at; next < Math.Min(end, at + MaxLookedAt); next++)
             if (!lines[next].IsBlank && lines[next].Text.Any(char.IsLetter))
                 sample.Add(lines[next].Text);
-        if (AlignedText.Of(sample, lines[at].Text) is not { } columns)
+        if (AlignedText.Of(sample) is not { } columns)
             return null;
         var headings = Enumerable.Repeat("", columns.Starts.Count).ToArray();
         var body = at;
@@ -35,7 +35,12 @@ internal static class AlignedHeader
         }
         var mapping = HeaderRoles.Map(headings, 1);
         var known = mapping.Columns.Count(column => column.Role != ColumnRole.Unknown);
-        if (known < 3 || known * 4 < mapping.Columns.Count * 3 || mapping.First(ColumnRole.Number)?.Column != 0 || body >= end)
+        if (
+            known < 3
+            || known * 4 < mapping.Columns.Count * 3
+            || mapping.First(ColumnRole.Number)?.Column != 0
+            || body >= end
+        )
             return null;
         if (mapping.Role is not (TableRole.Assignments or TableRole.Indicators))
             return null;

@@ -8,7 +8,8 @@ internal static class AlignedRows
 {
     private sealed record Sliced(int Number, string Whole, string[]? Cells, bool AfterBlank)
     {
-        public RowMarker? Marker => Cells is null ? RowMarker.SplitOff(CellText.Plain(Whole))?.Marker : RowMarker.Read(Cells[0]);
+        public RowMarker? Marker =>
+            Cells is null ? RowMarker.SplitOff(CellText.Plain(Whole))?.Marker : RowMarker.Read(Cells[0]);
     }
 
     public static List<TableRow> Read(SourceDocument document, TableRegion region, ColumnMapping mapping)
@@ -50,7 +51,9 @@ internal static class AlignedRows
     /// <summary>Blank lines part the rows when nearly every block holds one ordinal.</summary>
     private static bool BlocksAreRows(List<Sliced> lines)
     {
-        int blocks = 0, single = 0, markers = 0;
+        int blocks = 0,
+            single = 0,
+            markers = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].AfterBlank)
@@ -85,7 +88,8 @@ internal static class AlignedRows
                 for (var column = mapping.First(ColumnRole.Number)!.Column + 1; column < line.Cells.Length; column++)
                     Append(cells, column, line.Cells[column], line.Number);
         }
-        var doubts = across && cells.Count > 1 ? [new Doubt("text", DoubtReasons.BoundaryUnsure)] : Array.Empty<Doubt>();
+        var doubts =
+            across && cells.Count > 1 ? [new Doubt("text", DoubtReasons.BoundaryUnsure)] : Array.Empty<Doubt>();
         rows.Add(new TableRow(marker, null, cells, block[0].Number, block[^1].Number, doubts));
         block.Clear();
     }

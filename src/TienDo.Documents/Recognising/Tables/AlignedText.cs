@@ -1,5 +1,3 @@
-using TienDo.Documents.Reading;
-
 namespace TienDo.Documents.Recognising.Tables;
 
 /// <summary>Columns that stand one under the other: the gutters of white space between them.</summary>
@@ -9,24 +7,26 @@ internal sealed record AlignedText(IReadOnlyList<int> Starts)
     private const int MaxWidth = 400;
     private const int MinGutter = 2;
 
-    /// <summary>The columns of these lines; null when no clear gutters part them.</summary>
-    public static AlignedText? Of(IEnumerable<string> lines, string header)
+    /// <summary>The columns of these lines, the header first; null when no clear gutters part them.</summary>
+    public static AlignedText? Of(IReadOnlyList<string> lines)
     {
+        if (lines.Count < 3 || lines.Any(line => line.Length > MaxWidth))
+            return null;
+        var headings = Runs(lines[0]).Select(run => run.Start).ToList();
         var used = new int[MaxWidth];
         var counted = 0;
         foreach (var line in lines)
         {
-            if (line.Length > MaxWidth)
-                return null;
+            var runs = Runs(line);
+            // Section titles run across the columns and tell nothing of them.
+            if (runs.Exists(run => headings.Count(start => run.Start <= start && start < run.End) > 1))
+                continue;
             counted++;
-            for (var at = 0; at < line.Length; at++)
-                if (!char.IsWhiteSpace(line[at]))
+            foreach (var (start, end) in runs)
+                for (var at = start; at < end; at++)
                     used[at]++;
         }
-        if (counted < 3)
-            return null;
-        // A few lines may run across: section titles, page numbers.
-        var allowed = counted / 12;
+        var allowed = counted / 25;
         var starts = new List<int>();
         var gap = MinGutter;
         for (var at = 0; at < MaxWidth; at++)
@@ -40,21 +40,39 @@ internal sealed record AlignedText(IReadOnlyList<int> Starts)
                 starts.Add(at);
             gap = 0;
         }
-        return starts.Count >= 3 && header.Length > starts[2] ? new AlignedText(starts) : null;
+        return starts.Count >= 3 ? new AlignedText(starts) : null;
     }
 
     /// <summary>The line's words by column; null when words run across a gutter.</summary>
     public string[]? Slice(string line)
     {
         var cells = new string[Starts.Count];
-        for (var i = 0; i < cells.Length; i++)
+        Array.Fill(cells, "");
+        foreach (var (start, end) in Runs(line))
         {
-            var from = Math.Min(line.Length, i == 0 ? 0 : Starts[i]);
-            var to = i + 1 < cells.Length ? Math.Min(line.Length, Starts[i + 1]) : line.Length;
-            if (i > 0 && from > 0 && from < line.Length && !char.IsWhiteSpace(line[from - 1]) && !char.IsWhiteSpace(line[from]))
+            var column = 0;
+            while (column + 1 < Starts.Count && Starts[column + 1] <= start)
+                column++;
+            if (column + 1 < Starts.Count && end > Starts[column + 1])
                 return null;
-            cells[i] = line[from..to].Trim();
+            cells[column] = cells[column].Length == 0 ? line[start..end] : cells[column] + " " + line[start..end];
         }
         return cells;
+    }
+
+    /// <summary>Stretches of words with single spaces inside.</summary>
+    private static List<(int Start, int End)> Runs(string line)
+    {
+        var runs = new List<(int Start, int End)>();
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (char.IsWhiteSpace(line[at]))
+                continue;
+            if (runs.Count > 0 && at - runs[^1].End < MinGutter)
+                runs[^1] = (runs[^1].Start, at + 1);
+            else
+                runs.Add((at, at + 1));
+        }
+        return runs;
     }
 }

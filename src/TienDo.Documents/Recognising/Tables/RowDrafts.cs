@@ -53,9 +53,9 @@ internal sealed class RowDrafts(
             "row",
             ParentOf(entry),
             lead,
-            Unknown(lead),
+            Ids(lead, "lead", doubts),
             cooperating,
-            Unknown(cooperating),
+            Ids(cooperating, "cooperating", doubts),
             CellFields.Deadline(DeadlineCell(entry), entry.Year ?? context.ContextYear, knowledge, doubts),
             Deliverables(entry),
             NullIfEmpty(Text(entry, ColumnRole.Objective)),
@@ -74,6 +74,16 @@ internal sealed class RowDrafts(
         if (mapping.First(ColumnRole.LeadAndCooperating) is not null && lead.Count == 0)
             (lead, cooperating) = LeadAndCooperating.Split(Raw(entry, ColumnRole.LeadAndCooperating));
         DoubtGuesses(doubts);
+        var leadIds = Ids(lead, "lead", doubts);
+        var cooperatingIds = Ids(cooperating, "cooperating", doubts);
+        DraftIndicator WithAgencies(DraftIndicator indicator) =>
+            indicator with
+            {
+                Lead = lead,
+                LeadIds = leadIds,
+                Cooperating = cooperating,
+                CooperatingIds = cooperatingIds,
+            };
         var name = Text(entry, ColumnRole.Text);
         var unit = NullIfEmpty(Text(entry, ColumnRole.MeasureUnit));
         var dueYear = HeaderLexicon.YearOf(Text(entry, ColumnRole.Deadline));
@@ -86,7 +96,7 @@ internal sealed class RowDrafts(
             {
                 any = true;
                 var year = target.Year ?? column.Year ?? dueYear ?? entry.Year;
-                yield return Indicator(entry, name, target, year, lead, cooperating, doubts);
+                yield return WithAgencies(Indicator(entry, name, target, year, doubts));
             }
         }
         if (any)
@@ -94,18 +104,10 @@ internal sealed class RowDrafts(
         // No target cell: the name itself may say it ("Tỷ lệ … đạt 40%").
         var inName = NamedTarget.Read(name, unit);
         doubts.Add(new Doubt("value", DoubtReasons.TargetUnclear, Detail: name));
-        yield return Indicator(entry, name, inName, inName.Year ?? dueYear ?? entry.Year, lead, cooperating, doubts);
+        yield return WithAgencies(Indicator(entry, name, inName, inName.Year ?? dueYear ?? entry.Year, doubts));
     }
 
-    private DraftIndicator Indicator(
-        EntryRow entry,
-        string name,
-        ReadTarget target,
-        int? year,
-        IReadOnlyList<string> lead,
-        IReadOnlyList<string> cooperating,
-        List<Doubt> doubts
-    ) =>
+    private DraftIndicator Indicator(EntryRow entry, string name, ReadTarget target, int? year, List<Doubt> doubts) =>
         new(
             IdOf(entry),
             entry.Marker?.Text,
@@ -120,10 +122,10 @@ internal sealed class RowDrafts(
             target.InWords,
             target.Scope,
             ParentOf(entry),
-            lead,
-            Unknown(lead),
-            cooperating,
-            Unknown(cooperating),
+            [],
+            [],
+            [],
+            [],
             [.. doubts, .. target.Doubts],
             Span(entry.LineFrom, entry.LineTo),
             Sources(entry)
@@ -142,7 +144,22 @@ internal sealed class RowDrafts(
     private IReadOnlyList<string> Agencies(EntryRow entry, ColumnRole role, string field, List<Doubt> doubts) =>
         CellFields.Agencies(Raw(entry, role), field, doubts);
 
-    private static List<string?> Unknown(IReadOnlyList<string> names) => [.. names.Select(_ => (string?)null)];
+    private IReadOnlyList<string?> Ids(IReadOnlyList<string> names, string field, List<Doubt> doubts)
+    {
+        // Without a directory every name would be unknown, which says nothing.
+        if (knowledge.Agencies.Agencies.Count == 0)
+            return [.. names.Select(_ => (string?)null)];
+        var (ids, unsure) = AgencyIds.Resolve(
+            names,
+            context.IssuerId,
+            context.On,
+            knowledge.Agencies,
+            field,
+            context.Doubted
+        );
+        doubts.AddRange(unsure);
+        return ids;
+    }
 
     private void DoubtLead(EntryRow entry, IReadOnlyList<string> lead, List<Doubt> doubts)
     {

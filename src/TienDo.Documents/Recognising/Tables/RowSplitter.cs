@@ -8,7 +8,12 @@ namespace TienDo.Documents.Recognising.Tables;
 /// </summary>
 /// <param name="cellPerLine">A line holds one whole cell.</param>
 /// <param name="marked">Pipes or tabs tell where cells begin.</param>
-internal sealed class RowSplitter(IReadOnlyList<MappedColumn> columns, CellVocabulary vocabulary, bool cellPerLine, bool marked)
+internal sealed class RowSplitter(
+    IReadOnlyList<MappedColumn> columns,
+    CellVocabulary vocabulary,
+    bool cellPerLine,
+    bool marked
+)
 {
     private const int Beam = 64;
     private const double Pruned = 9;

@@ -135,7 +135,12 @@ internal sealed class RowWords
                 line = begun;
                 opened = false;
             }
-            (lineStart, pageStart, gap, cellStart) = (newLine, newLine && begun!.AfterPage, wide, newLine && begun!.CellStart);
+            (lineStart, pageStart, gap, cellStart) = (
+                newLine,
+                newLine && begun!.AfterPage,
+                wide,
+                newLine && begun!.CellStart
+            );
             if (StrongOpening(words, at))
                 opened = true;
         }

@@ -20,6 +20,17 @@ internal static class TextRegions
             var line = lines[at];
             if (line.IsBlank || line.Table is { } table && taken.Contains(table))
                 continue;
+            if (line.Table is null && attempts < MaxAttempts && AlignedHeader.MayBegin(line.Text))
+            {
+                attempts++;
+                var until = EndOf(document, at, taken);
+                if (AlignedHeader.Read(document, at, until) is { } aligned)
+                {
+                    regions.Add(aligned);
+                    at = until - 1;
+                    continue;
+                }
+            }
             var header =
                 heads.TryGetValue(line.Number, out var head) ? TornHeader.Under(document, at, head)
                 : line.Table is null ? TornHeader.Read(document, at)
@@ -68,7 +79,12 @@ internal static class TextRegions
                 continue;
             if (line.Table is { } table && taken.Contains(table) || EndsTable(line.Text))
                 break;
-            if (at > body && line.Table is null && TornHeader.Read(document, at) is not null && !Repeats(document, body, at))
+            if (
+                at > body
+                && line.Table is null
+                && TornHeader.Read(document, at) is not null
+                && !Repeats(document, body, at)
+            )
                 break;
             last = at + 1;
         }
@@ -79,8 +95,12 @@ internal static class TextRegions
     private static bool Repeats(SourceDocument document, int body, int at)
     {
         for (var before = Math.Max(0, body - 24); before < body; before++)
-            if (document.Lines[before].Text.Length > 1 && HeaderLexicon.Key(document.Lines[before].Text) == HeaderLexicon.Key(document.Lines[at].Text))
-                return TornHeader.Read(document, before)?.Mapping.Fingerprint == TornHeader.Read(document, at)?.Mapping.Fingerprint;
+            if (
+                document.Lines[before].Text.Length > 1
+                && HeaderLexicon.Key(document.Lines[before].Text) == HeaderLexicon.Key(document.Lines[at].Text)
+            )
+                return TornHeader.Read(document, before)?.Mapping.Fingerprint
+                    == TornHeader.Read(document, at)?.Mapping.Fingerprint;
         return false;
     }
 

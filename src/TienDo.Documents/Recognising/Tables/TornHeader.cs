@@ -53,7 +53,10 @@ internal sealed record TornHeader(ColumnMapping Mapping, int BodyAt, IReadOnlyLi
             if (lines[next].IsBlank)
                 continue;
             var line = CellText.Plain(lines[next].Text.Replace('\t', '|'));
-            if (taken.Count + known.Length > 0 && BeginsRows(line.Trim('|', ' ')) || text.Length + line.Length > MaxText)
+            if (
+                taken.Count + known.Length > 0 && BeginsRows(line.Trim('|', ' '))
+                || text.Length + line.Length > MaxText
+            )
                 break;
             if (text.Length > 0)
                 text.Append(' ');
