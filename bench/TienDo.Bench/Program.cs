@@ -1,8 +1,10 @@
 using TienDo.Bench.Accuracy;
+using TienDo.Bench.Portal;
 
 return args switch
 {
     ["accuracy", .. var rest] => AccuracyBench.Run(rest),
+    ["portal"] => PortalLoad.Run(),
     _ => Usage(),
 };
 

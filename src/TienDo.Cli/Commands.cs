@@ -46,6 +46,7 @@ internal static class Commands
         {
             data,
             language,
+            ServeCommand.Make(voice, data),
             ReadCommand.Make(voice),
             IntakeCommand.Make(voice, data),
             LinkCommand.Make(voice, data),
