@@ -21,14 +21,14 @@ public static class PlanReader
             .Select(region => TableEntries.Read(region, document, knowledge, ContextOf(region, placed, year)))
             .ToArray();
         var rows = tables.SelectMany(table => table.Assignments).ToArray();
-        var head = DocumentHeads.Read(document, placed, rows, knowledge);
+        var outline = OutlineOf(placed, tables);
+        var head = DocumentHeads.Read(document, placed, rows, outline, knowledge);
         var prose = ProseReader.Read(placed, new ProseContext(knowledge, year, head.IssuerId, head.Date));
         var assignments = EntryNumbering.Of(rows, prose.Assignments);
         var indicators = EntryNumbering.Of(
             [.. tables.SelectMany(table => table.Indicators)],
             IndicatorSentences.Find(placed)
         );
-        var outline = OutlineOf(placed, tables);
         if (RecognitionRefusals.For(document, head, outline, assignments, indicators) is { } refusal)
             return new RecognitionOutcome.Refused(refusal);
         var duties = ReportingDuties.Find(

@@ -45,12 +45,14 @@ internal static partial class Citations
         var between = number.Groups["name"].Value.Trim(' ', ',');
         if (
             between.Length > 0
-            && kind.Value is not ("Luật" or "Bộ luật" or "Pháp lệnh" or "Chương trình" or "Kế hoạch")
+            && (kind.Value is not ("Luật" or "Bộ luật" or "Pháp lệnh") || KindWord().IsMatch(between))
         )
             return null;
         var written = number.Groups["number"].Value;
         var plain = Spaces().Replace(written, "");
         var blank = !char.IsAsciiDigit(plain[0]);
+        if (blank && !number.Groups["so"].Success)
+            return null;
         var end = at + number.Length;
         var date = DateAt(text, ref end);
         var issuer = IssuerAt(text, ref end);
@@ -70,12 +72,11 @@ internal static partial class Citations
         var folded = SearchKey.Fold(window);
         var known = LawNames.LengthAt(folded.Length == window.TrimStart().Length ? folded : "");
         var length = known > 0 ? known + (window.Length - window.TrimStart().Length) : LawName().Match(window).Length;
-        var name = window[..length].Trim(' ', ',', '.', ';');
-        if (
-            name.Length < 4
-            || name.StartsWith("sư", StringComparison.Ordinal)
-            || name.StartsWith("này", StringComparison.Ordinal)
-        )
+        var name = window[..length];
+        if (known == 0 && LawStop().Match(name) is { Success: true } stop)
+            name = name[..stop.Index];
+        name = name.Trim(' ', ',', '.', ';');
+        if (name.Length < 4 || NoLaw().IsMatch(name))
             return null;
         var end = at + length;
         var date = DateAt(text, ref end);
@@ -85,17 +86,8 @@ internal static partial class Citations
     /// <summary>"Chương trình hành động của Tỉnh ủy": a document known by its kind and issuer only.</summary>
     private static Citation? Unnumbered(string text, Match kind)
     {
-        if (
-            kind.Value
-            is "Luật"
-                or "Bộ luật"
-                or "Báo cáo"
-                or "Công văn"
-                or "Tờ trình"
-                or "Thông báo"
-                or "Quy định"
-                or "Quy chế"
-        )
+        // Decisions and reports "của UBND tỉnh" are as often yet to be made as made.
+        if (kind.Value is not ("Kế hoạch" or "Chương trình" or "Chương trình hành động"))
             return null;
         var end = kind.Index + kind.Length;
         var issuer = IssuerAt(text, ref end);
@@ -179,6 +171,8 @@ internal static partial class Citations
         var aside = raw.IndexOf(" (", StringComparison.Ordinal);
         if (aside >= 0)
             raw = raw[..aside];
+        if (NextIssuing().Match(raw) is { Success: true } next)
+            raw = raw[..next.Index];
         var title = raw.Trim(' ', ',', ':', '-');
         if (title.Length < 8 || !TitleStart().IsMatch(SearchKey.Fold(title)))
             return null;
@@ -207,6 +201,13 @@ internal static partial class Citations
     )]
     private static partial Regex DateAfter();
 
+    /// <summary>", Sở Công Thương ban hành Kế hoạch …" begins what the plan itself does.</summary>
+    [GeneratedRegex(
+        @", ?(Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Ban|Tỉnh ủy|Cục|Chi cục|Công an|Hội|Liên|Trường|Viện) [^,;]{0,70} (ban hành|xây dựng) ",
+        Linear.Pattern
+    )]
+    private static partial Regex NextIssuing();
+
     [GeneratedRegex(@"^ ?,? ?(?:do|của) ", Linear.Pattern)]
     private static partial Regex OfWord();
 
@@ -228,8 +229,14 @@ internal static partial class Citations
     )]
     private static partial Regex TitleStart();
 
-    [GeneratedRegex(@"^(sư|này|của|và|pháp|đã|có|được|do|quy định|mới)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(sư|này|của|và|pháp|đã|có|được|do|quy định|mới|\p{Lu}{3,})\b", Linear.Pattern)]
     private static partial Regex NoLaw();
+
+    [GeneratedRegex(
+        @" (có hiệu lực|theo|quy định|tại|được|trên|trong|cho|đối với|và các|đến|của|này|là|gồm|đã|để|nhằm|ngày|năm|số|khi)\b",
+        Linear.Pattern
+    )]
+    private static partial Regex LawStop();
 
     [GeneratedRegex(@"^ \p{L}[\p{L} ]{2,60}", Linear.Pattern)]
     private static partial Regex LawName();

@@ -13,6 +13,7 @@ internal static class DocumentHeads
         SourceDocument document,
         IReadOnlyList<PlacedParagraph> placed,
         IReadOnlyList<DraftAssignment> rows,
+        IReadOnlyList<OutlineEntry> outline,
         ReadingKnowledge knowledge
     )
     {
@@ -31,14 +32,8 @@ internal static class DocumentHeads
         var subject = title?.Subject ?? SubjectOfAnnexes(placed, annex);
         var foot = SignatureBlock.After(document, titleLine, FirstAnnexLine(placed, titleLine));
         var bases = LegalBases.Of(HeadCitations.Of(placed, title, rows), number);
-        var headings = placed.Where(paragraph => paragraph.IsHeading).Select(paragraph => paragraph.Heading!.Title);
         var year = date?.Year ?? letterhead.Year ?? note?.Year;
-        var period = PlanPeriods.Of(
-            title?.Subject,
-            year,
-            headings.Concat(rows.Select(row => row.Section ?? "")),
-            texts
-        );
+        var period = PlanPeriods.Of(title?.Subject, year, outline.Select(entry => entry.Title), texts);
         return new DocumentHead(
             type,
             number,

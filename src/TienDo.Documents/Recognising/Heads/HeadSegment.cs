@@ -38,13 +38,29 @@ internal readonly record struct HeadSegment(string Text, int Line, int? Page)
         for (var at = 0; at < line.Length; at++)
         {
             var width = DividerAt(line, at);
-            if (width == 0)
+            if (
+                width == 0
+                || (line[at] == ' ' && IsBlankToFill(line.AsSpan(start, at - start), line.AsSpan(at + width)))
+            )
                 continue;
             yield return line[start..at];
             at += width - 1;
             start = at + 1;
         }
         yield return line[start..];
+    }
+
+    /// <summary>"Số:       /KH-UBND" and "ngày      tháng      năm 2026" leave room for the pen.</summary>
+    private static bool IsBlankToFill(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var left = before.TrimEnd();
+        return left.EndsWith("Số:", StringComparison.OrdinalIgnoreCase)
+            || left.EndsWith("Số", StringComparison.Ordinal)
+            || left.EndsWith("ngày", StringComparison.OrdinalIgnoreCase)
+            || left.EndsWith("tháng", StringComparison.Ordinal)
+            || after is ['/', ..]
+            || after.StartsWith("tháng", StringComparison.Ordinal)
+            || after.StartsWith("năm ", StringComparison.Ordinal);
     }
 
     private static int DividerAt(string line, int at)

@@ -15,6 +15,8 @@ internal static partial class LegalBases
     public const string Replaces = "replaces";
     public const string Continues = "continues";
 
+    private const int MostCompared = 300;
+
     public static IReadOnlyList<DraftLegalBasis> Of(IEnumerable<CitingText> texts, string? ownNumber)
     {
         var bases = new List<DraftLegalBasis>();
@@ -53,7 +55,7 @@ internal static partial class LegalBases
             citing.SpanOf(citation.Start, citation.End - citation.Start),
             citation.Title
         );
-        var key = citation.Number is { } number ? KeyOf(number) : UnnumberedKey(citation);
+        var key = citation.Number is { } number ? KeyOf(number) : LawKey(citation, places) ?? UnnumberedKey(citation);
         if (!places.TryGetValue(key, out var at))
         {
             places[key] = bases.Count;
@@ -107,6 +109,22 @@ internal static partial class LegalBases
     /// <summary>"03-NQ/CP" and "03/NQ-CP" are one document, differently typed.</summary>
     private static string KeyOf(string number) =>
         string.Concat(SearchKey.Fold(number).Where(char.IsLetterOrDigit)).TrimStart('0');
+
+    /// <summary>"Luật Phòng cháy, chữa cháy" is the law named in full before.</summary>
+    private static string? LawKey(Citation citation, Dictionary<string, int> places)
+    {
+        if (citation.Kind != "Luật")
+            return null;
+        var name = SearchKey.Fold(citation.Title ?? "");
+        return places
+            .Keys.Take(MostCompared)
+            .FirstOrDefault(known =>
+                known.StartsWith("luat ", StringComparison.Ordinal)
+                && (
+                    known.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(known, StringComparison.Ordinal)
+                )
+            );
+    }
 
     private static string UnnumberedKey(Citation citation)
     {

@@ -27,7 +27,7 @@ internal sealed partial record Letterhead(
             if (IsIssuerLine(segment.Text))
                 names.Add(segment);
         }
-        return names.Count == 0
+        return !names.Exists(name => BodyWord().IsMatch(name.Text))
             ? head
             : head with
             {
@@ -91,7 +91,7 @@ internal sealed partial record Letterhead(
     private static partial Regex DateLine();
 
     [GeneratedRegex(
-        @"^(CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|LOGO|BẢN SAO|[A-Z]{1,4}$)",
+        @"^(CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
         Linear.Pattern
     )]
     private static partial Regex NotIssuer();

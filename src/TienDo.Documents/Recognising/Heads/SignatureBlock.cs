@@ -48,6 +48,7 @@ internal sealed partial record SignatureBlock(
     )
     {
         var listing = false;
+        var listed = false;
         foreach (var segment in segments)
         {
             var text = segment.Text;
@@ -57,9 +58,14 @@ internal sealed partial record SignatureBlock(
                 var rest = text.AsSpan(8).TrimStart(" :*").ToString();
                 if (rest.Length > 0)
                     recipients.Add(segment with { Text = rest });
+                listed = Archive().IsMatch(rest);
             }
-            else if (listing && (text[0] is '-' or '–' or '+' || IsRestOfRecipient(text)))
+            else if (listing && !listed && (text[0] is '-' or '–' or '+' || IsRestOfRecipient(text)))
+            {
                 recipients.Add(segment);
+                // "Lưu: VT" closes every list (Decree 30/2020, Annex I).
+                listed = Archive().IsMatch(text);
+            }
             else
                 signing.Add(segment);
         }
@@ -140,6 +146,9 @@ internal sealed partial record SignatureBlock(
 
     [GeneratedRegex(@"^(TM|T/M|KT|TL|TUQ|Q)\. ?\p{Lu}{2}|^T/M \p{Lu}{2}", Linear.Pattern)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"(^|[-–; ])Lưu ?:? ?\p{Lu}", Linear.Pattern)]
+    private static partial Regex Archive();
 
     [GeneratedRegex(@"(^| |;) ?[-–+] ", Linear.Pattern)]
     private static partial Regex RecipientStart();

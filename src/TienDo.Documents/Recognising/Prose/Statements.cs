@@ -8,6 +8,8 @@ namespace TienDo.Documents.Recognising.Prose;
 /// <summary>Điều khoản chuyển tiếp: what a plan says of the plans before it and of agencies that are reorganised.</summary>
 internal static partial class Statements
 {
+    private const int LongestRead = 1_200;
+
     public static IReadOnlyList<DraftStatement> In(IEnumerable<PlacedParagraph> placed)
     {
         var found = new List<DraftStatement>();
@@ -47,29 +49,38 @@ internal static partial class Statements
 
     private static string? KindOf(string sentence)
     {
-        var words = SearchKey.Fold(sentence.Length > 1_200 ? sentence[..1_200] : sentence);
+        var words = SearchKey.Fold(sentence.Length > LongestRead ? sentence[..LongestRead] : sentence);
         if (Supersedes().IsMatch(words))
             return "supersession";
-        if (CarriesOver().IsMatch(words))
+        if (Earlier().Match(words) is { Success: true } earlier && GoesOn().IsMatch(words, earlier.Index))
             return "carryOver";
-        return Reorganises().IsMatch(words) ? "reorganisation" : null;
+        return Reorganised().Match(words) is { Success: true } change && HandsOver().IsMatch(words, change.Index)
+            ? "reorganisation"
+            : null;
     }
 
     [GeneratedRegex(
-        @"^(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) nay .{0,60}\b(thay the|bai bo)\b|\b(thay the|bai bo) (cho )?(cac |toan bo )?(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) (hanh dong )?(so|cua|ban hanh)\b",
+        @"^(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) nay .{0,40}\b(thay the|bai bo)\b|\b(thay the|bai bo) (cho )?(cac |toan bo )?(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) (hanh dong )?(so|cua|ban hanh)\b",
         Linear.Pattern
     )]
     private static partial Regex Supersedes();
 
+    /// <summary>Work done or begun "theo Kế hoạch số …".</summary>
     [GeneratedRegex(
-        @"\b(noi dung|nhiem vu|cong viec)\b.{0,80}\b(theo|tai|cua) (ke hoach|quyet dinh|chuong trinh)\b.{0,200}\btiep tuc (duoc )?(trien khai|thuc hien)\b",
+        @"\b(noi dung|nhiem vu|cong viec) [^.;]{0,60}\b(theo|tai|cua) (ke hoach|quyet dinh|chuong trinh) (hanh dong )?so\b",
         Linear.Pattern
     )]
-    private static partial Regex CarriesOver();
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"\btiep tuc (duoc )?(trien khai|thuc hien)\b", Linear.Pattern)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(
-        @"\b(sap xep|to chuc lai|sap nhap|hop nhat|giai the|mo hinh to chuc chinh quyen)\b.{0,400}\b(chuyen (ve|cho|giao|sang)|tiep nhan|ke thua|ban giao)\b",
+        @"\b(sap xep|to chuc lai|sap nhap|hop nhat|giai the)\b.{0,40}\b(don vi|to chuc|bo may|co quan|chinh quyen|dia phuong)\b",
         Linear.Pattern
     )]
-    private static partial Regex Reorganises();
+    private static partial Regex Reorganised();
+
+    [GeneratedRegex(@"\b(chuyen (ve|cho|giao|sang)|tiep nhan|ke thua|ban giao)\b", Linear.Pattern)]
+    private static partial Regex HandsOver();
 }
