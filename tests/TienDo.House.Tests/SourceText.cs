@@ -18,6 +18,13 @@ internal sealed partial record SourceText(string Path, string Text)
 
     public static SourceText Of(string path) => new(path, Repository.Text(path));
 
+    /// <summary>A page belongs to the namespace of its folder.</summary>
+    public static SourceText OfPage(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(path)!.Replace("src/", "", StringComparison.Ordinal);
+        return new SourceText(path, $"namespace {folder.Replace('/', '.')};\n{Repository.Text(path)}");
+    }
+
     private static string Code(string text) =>
         string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
