@@ -8,8 +8,6 @@ namespace TienDo.Cli;
 /// <summary>`tiendo link`: a one-time address by which an officer gets in.</summary>
 internal static class LinkCommand
 {
-    public const int UsualPort = 5080;
-
     public static Command Make(Voice voice, Option<string?> data)
     {
         var name = new Option<string>("--name")
@@ -20,7 +18,7 @@ internal static class LinkCommand
         var port = new Option<int>("--port")
         {
             Description = voice.Of("Cổng của máy chủ", "Port of the server"),
-            DefaultValueFactory = _ => UsualPort,
+            DefaultValueFactory = _ => ServeCommand.UsualPort,
         };
         var command = new Command("link", voice.Of("Tạo liên kết vào, dùng một lần", "Make a one-time entry link"))
         {

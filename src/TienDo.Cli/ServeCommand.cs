@@ -1,66 +1,107 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TienDo.App.Accounts;
 using TienDo.App.Storage;
+using TienDo.Documents.Recognising;
 using TienDo.Language;
 using TienDo.Web;
 
 namespace TienDo.Cli;
 
-/// <summary>`tiendo serve`: the portal and the workspace on one loopback port.</summary>
+/// <summary>`tiendo serve`: the web server, reachable from this machine only unless something is put in front of it.</summary>
 internal static class ServeCommand
 {
+    public const int UsualPort = 5080;
+
     public static Command Make(Voice voice, Option<string?> data)
     {
         var port = new Option<int>("--port")
         {
-            Description = voice.Of("Cổng", "Port"),
-            DefaultValueFactory = _ => LinkCommand.UsualPort,
+            Description = voice.Of(
+                "Cổng, mặc định 5080; 0 là cổng trống bất kỳ",
+                "Port, 5080 by default; 0 takes a free one"
+            ),
+            DefaultValueFactory = _ => UsualPort,
         };
-        port.Validators.Add(result =>
+        var empty = new Option<bool>("--empty")
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-                result.AddError(voice.Of("Cổng phải từ 0 đến 65535.", "The port must be from 0 to 65535."));
-        });
-        var command = new Command("serve", voice.Of("Chạy máy chủ web", "Run the web server")) { port };
+            Description = voice.Of("Không nạp kế hoạch mẫu vào thư mục mới", "Load no sample plans into a new folder"),
+        };
+        var measuring = new Option<bool>("--measuring-page")
+        {
+            Description = voice.Of("Thêm trang trống /trong để đo", "Add the empty page /trong to measure with"),
+            Hidden = true,
+        };
+        var command = new Command("serve", voice.Of("Chạy máy chủ web", "Run the web server"))
+        {
+            port,
+            empty,
+            measuring,
+        };
         command.SetAction(parsed =>
-            Commands.Guarded(voice, () => Run(voice, DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(port)))
+            Commands.Guarded(
+                voice,
+                () =>
+                    Run(
+                        voice,
+                        DataFolder.Resolve(parsed.GetValue(data)),
+                        parsed.GetValue(port),
+                        parsed.GetValue(empty),
+                        parsed.GetValue(measuring)
+                    )
+            )
         );
         return command;
     }
 
-    private static int Run(Voice voice, DataFolder folder, int port)
+    private static int Run(Voice voice, DataFolder folder, int port, bool empty, bool measuring)
     {
-        var server = TienDoWeb.Build(new WebSettings(folder, port));
+        if (port is < 0 or > 65535)
+            return voice.Refuse(ThereIsNoSuchPort(port));
+        var isNew = !File.Exists(folder.Database);
+        using var app = TienDoWeb.Build(new WebSettings(folder, port, MeasuringPage: measuring));
+        var store = app.Services.GetRequiredService<Store>();
+        if (isNew && !empty)
+            SampleCommand.Load(store, app.Services.GetRequiredService<ReadingKnowledge>());
         try
         {
-            server.StartAsync().GetAwaiter().GetResult();
+            app.Start();
         }
-        catch (IOException)
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             return voice.Refuse(ThePortIsTaken(port));
         }
-        var address = server.Urls.First().TrimEnd('/');
-        var store = Store.Open(folder);
-        var token = EntryLinks.Create(store, Environment.UserName, EntryLinks.UsualValidity);
+        var address = app.Urls.First();
+        var link = LinkCommand.New(store, voice.Of("Cán bộ thường trực", "Standing officer"), new Uri(address).Port);
         voice.Say($"TienDo đang chạy tại {address}", $"TienDo is running at {address}");
-        voice.Say(
-            $"Vào làm việc (dùng một lần, trong 24 giờ): {address}/vao/{token}",
-            $"To get in (once, within 24 hours): {address}/vao/{token}"
-        );
-        voice.Remark("Dừng: Ctrl+C", "Stop: Ctrl+C");
-        server.WaitForShutdown();
+        voice.Say($"Vào làm việc (dùng một lần): {link}", $"To get in (works once): {link}");
+        voice.Say($"Dữ liệu ở {folder.Path}. Dừng: Ctrl+C", $"Data is in {folder.Path}. Stop: Ctrl+C");
+        // The first officer should not wait for what can be made ready meanwhile.
+        _ = Task.Run(() => store.Ask(db => db.Drafts.Any()));
+        app.WaitForShutdown();
         return Voice.Done;
     }
 
-    private static Refusal ThePortIsTaken(int port)
-    {
-        var number = port.ToString(CultureInfo.InvariantCulture);
-        return new(
+    private static Refusal ThePortIsTaken(int port) =>
+        new(
             nameof(ThePortIsTaken),
-            $"Cổng {number} đang được chương trình khác dùng. Chọn cổng khác bằng --port.",
-            $"Port {number} is in use by another program. Choose another one with --port."
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Cổng {port} đang có chương trình khác dùng. Chọn cổng khác bằng --port."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Port {port} is taken by another program. Choose another with --port."
+            )
         );
-    }
+
+    private static Refusal ThereIsNoSuchPort(int port) =>
+        new(
+            nameof(ThereIsNoSuchPort),
+            string.Create(CultureInfo.InvariantCulture, $"Không có cổng {port}. Nêu số từ 0 đến 65535."),
+            string.Create(CultureInfo.InvariantCulture, $"There is no port {port}. Name one from 0 to 65535.")
+        );
 }

@@ -38,6 +38,9 @@ public static class TienDoWeb
             server.Listen(IPAddress.Loopback, settings.Port);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Whoever starts the server says in one sentence that the port is taken; keys lie in the data folder by design.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, settings);
         var app = builder.Build();
         UsePipeline(app);

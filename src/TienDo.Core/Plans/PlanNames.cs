@@ -7,7 +7,7 @@ namespace TienDo.Plans;
 /// <summary>Định danh kế hoạch: what makes two documents the same, and the address a plan gets.</summary>
 public static class PlanNames
 {
-    private const int LongestSlug = 80;
+    private const int LongestSlug = 60;
 
     /// <summary>"Số: 0653 /KH-UBND" and "653/kh-ubnd" are one number.</summary>
     public static string? NumberKey(string? number)
@@ -77,10 +77,13 @@ public static class PlanNames
                 address.Append(keepCase ? letter : char.ToLowerInvariant(letter));
             else if (address.Length > 0 && address[^1] != '-')
                 address.Append('-');
-            if (address.Length >= LongestSlug)
-                break;
         }
-        return address.ToString().Trim('-');
+        var whole = address.ToString().Trim('-');
+        if (whole.Length <= LongestSlug)
+            return whole;
+        // Cut between words, unless one word is all there is.
+        var cut = whole.LastIndexOf('-', LongestSlug);
+        return whole[..(cut > LongestSlug / 2 ? cut : LongestSlug)];
     }
 
     private static IEnumerable<char> WithoutMarks(string text)

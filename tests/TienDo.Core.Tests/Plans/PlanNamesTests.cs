@@ -24,6 +24,11 @@ public sealed class PlanNamesTests
     [InlineData("50-CTr/TU", null, "50-CTr-TU")]
     [InlineData("06/QĐ-TTg", null, "06-QD-TTg")]
     [InlineData(null, "Đổi mới công nghệ: giai đoạn 2026 – 2030", "doi-moi-cong-nghe-giai-doan-2026-2030")]
+    [InlineData(
+        null,
+        "Cấp nước sạch và vệ sinh môi trường cho đồng bào các dân tộc thiểu số tại những bản vùng cao",
+        "cap-nuoc-sach-va-ve-sinh-moi-truong-cho-dong-bao-cac-dan-toc"
+    )]
     [InlineData(null, "???", "chua-so")]
     [InlineData(null, null, "chua-so")]
     public void A_plan_is_found_at_its_number_or_its_subject(string? number, string? subject, string slug) =>

@@ -25,7 +25,10 @@ public sealed class ErrorModel : PageModel
         (Heading, Explanation) = Code switch
         {
             400 => ("Yêu cầu chưa đúng", "Biểu mẫu đã cũ hoặc địa chỉ bị cắt. Mở lại trang rồi gửi lại."),
-            401 or 403 => ("Trang này cần quyền vào", "Trang dành cho cán bộ của cơ quan thường trực. Mở bằng liên kết vào còn hạn."),
+            401 or 403 => (
+                "Trang này cần quyền vào",
+                "Trang dành cho cán bộ của cơ quan thường trực. Mở bằng liên kết vào còn hạn."
+            ),
             404 => ("Không có trang này", "Địa chỉ đã đổi hoặc gõ sai. Tìm lại theo tên nhiệm vụ hoặc số văn bản."),
             405 => ("Không mở được theo cách này", "Địa chỉ này chỉ nhận biểu mẫu gửi từ trang của nó."),
             413 => ("Tệp quá lớn", "Tệp nặng hơn 50 MB. Chọn tệp nhỏ hơn hoặc tách phụ lục."),

@@ -63,7 +63,9 @@ public sealed class Assets
             response.Headers.ETag = tag;
             response.Headers.Vary = "Accept-Encoding";
             response.Headers.CacheControl =
-                request.Query["v"] == Mark ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+                request.Query["v"] == Mark
+                    ? "public, max-age=31536000, immutable"
+                    : "public, max-age=0, must-revalidate";
             if (request.Headers.IfNoneMatch == tag)
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
