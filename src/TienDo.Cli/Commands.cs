@@ -49,7 +49,6 @@ internal static class Commands
             ServeCommand.Make(voice, data),
             ReadCommand.Make(voice),
             IntakeCommand.Make(voice, data),
-            ServeCommand.Make(voice, data),
             LinkCommand.Make(voice, data),
             JournalCommand.Make(voice, data),
             SampleCommand.Make(voice, data),
