@@ -94,6 +94,7 @@ public static class TienDoWeb
         services.AddRazorPages(options =>
         {
             options.RootDirectory = "/Features";
+            options.Conventions.AddPageRoute("/Portal/Plans", "/");
             options.Conventions.AuthorizeFolder("/Review", Policies.Officer);
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = false);

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.App.Publications;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.Portal;
+
+/// <summary>Một kế hoạch: facts, sections with their assignments, indicators, duties and its own words.</summary>
+public sealed class PlanModel(PortalQueries portal) : PageModel
+{
+    /// <summary>More rows than this would make the page heavier than a poor line carries.</summary>
+    private const int MostRows = 240;
+
+    /// <summary>Plans up to this many rows open their groups at once.</summary>
+    private const int OpenUpTo = 40;
+
+    public PublicPlan Plan { get; private set; } = null!;
+
+    public IReadOnlyList<AssignmentGroup> Groups { get; private set; } = [];
+
+    public IReadOnlyList<(string Kind, int Count)> Kinds { get; private set; } = [];
+
+    public int Dated => Count(deadline => deadline.DueOn is not null);
+
+    public int Routine => Count(deadline => deadline.DueOn is null && deadline.Kind is "ongoing" or "recurring");
+
+    public int Waiting => Count(deadline => deadline.Kind == "event");
+
+    public async Task<IActionResult> OnGetAsync(string slug)
+    {
+        if (await portal.Plan(slug) is not { } plan)
+            return NotFound();
+        Plan = plan;
+        Groups = AssignmentGroup.Of(plan, MostRows, plan.Assignments.Count <= OpenUpTo);
+        var counts = plan.Assignments.CountBy(row => row.Deadline.Kind).ToDictionary(StringComparer.Ordinal);
+        Kinds = [.. DeadlineText.Kinds.Where(counts.ContainsKey).Select(kind => (kind, counts[kind]))];
+        return Page();
+    }
+
+    public string SourceUrl(PublicPlace place) => SourceModel.Address(Plan.Row.Slug, place.LineFrom);
+
+    public static string Relation(Words t, string relation) =>
+        relation switch
+        {
+            "implements" => t["Thực hiện"],
+            "replaces" => t["Thay thế"],
+            "continues" => t["Tiếp tục"],
+            _ => t["Viện dẫn"],
+        };
+
+    private int Count(Func<PublicDeadline, bool> which) => Plan.Assignments.Count(row => which(row.Deadline));
+}
+
+/// <summary>The assignments directly under one heading.</summary>
+/// <param name="Shown">As many of <paramref name="Rows"/> as the page carries.</param>
+public sealed record AssignmentGroup(
+    string Marker,
+    string Title,
+    IReadOnlyList<PublicAssignmentRow> Rows,
+    IReadOnlyList<PublicAssignmentRow> Shown,
+    bool Open
+)
+{
+    public static IReadOnlyList<AssignmentGroup> Of(PublicPlan plan, int mostRows, bool open)
+    {
+        var sections = plan.Body.Sections.ToDictionary(section => section.Ordinal);
+        var left = mostRows;
+        var groups = new List<AssignmentGroup>();
+        foreach (var group in plan.Assignments.GroupBy(row => row.SectionOrdinal ?? 0).OrderBy(group => group.Key))
+        {
+            var rows = group.ToList();
+            var shown = rows.Count <= left ? rows : rows[..left];
+            left -= shown.Count;
+            var section = sections.GetValueOrDefault(group.Key);
+            groups.Add(new AssignmentGroup(section?.Path ?? "", section?.Title ?? "", rows, shown, open));
+        }
+        return groups;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Marker} ({Rows.Count})");
+}
