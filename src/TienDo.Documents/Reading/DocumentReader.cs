@@ -27,7 +27,7 @@ public static class DocumentReader
         {
             var file = SourceFile.Take(content, limits, clock.Token);
             var document = ReadAs(FormatByContent.Of(file.Content), file);
-            return new ReadingOutcome.Read(FileName.Compare(fileName, document));
+            return new ReadingOutcome.Read(FileName.Compare(fileName, OldLetters.Mend(document)));
         }
         catch (ReadingRefusedException refused)
         {

@@ -23,7 +23,7 @@ internal sealed class LineCollector(ReadingLimits limits)
         characters += text.Length + CostOfALine;
         if (characters > limits.MaxCharacters)
             throw new ReadingRefusedException(ReadingRefusals.TheTextIsTooLong(limits.MaxCharacters));
-        lines.Add(new SourceLine(NextNumber, text, page, look, table));
+        lines.Add(new SourceLine(NextNumber, VisibleText.Compose(text), page, look, table));
         return lines.Count;
     }
 

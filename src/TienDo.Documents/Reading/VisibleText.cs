@@ -71,7 +71,8 @@ internal static class VisibleText
             _ => '•',
         };
 
-    private static string Compose(string text)
+    /// <summary>Two composed texts put together may need composing again.</summary>
+    public static string Compose(string text)
     {
         if (text.IsNormalized(NormalizationForm.FormC))
             return text;

@@ -18,7 +18,7 @@ internal static class CellText
                 text.Append(' ');
             text.Append(line);
         }
-        return text.ToString();
+        return VisibleText.Compose(text.ToString());
     }
 
     private static bool StartsParagraph(string line)

@@ -99,7 +99,7 @@ internal sealed class MarkdownReader
     private static Emphasised Plain(string cell)
     {
         var plain = Emphasis.Of([InlineTags.Remove(cell)])[0];
-        return plain with { Text = plain.Text.Trim() };
+        return plain with { Text = VisibleText.Compose(plain.Text.Trim()) };
     }
 
     /// <summary>Emphasis may reach over lines, but never over a blank one, a heading or a table.</summary>

@@ -1,3 +1,4 @@
+using TienDo.Documents.Reading.Sheets;
 using TienDo.Documents.Reading.Word;
 
 namespace TienDo.Documents.Reading.Packages;
@@ -15,6 +16,7 @@ internal static class PackageReading
         return root?.Name switch
         {
             "document" => WordReader.Read(package, main),
+            "workbook" => WorkbookReader.Read(package, main),
             _ => throw new ReadingRefusedException(ReadingRefusals.ThePackageIsNeitherWordNorExcel),
         };
     }

@@ -1,4 +1,5 @@
 using TienDo.Documents.Reading.Markdown;
+using TienDo.Documents.Reading.Sheets;
 
 namespace TienDo.Documents.Reading.PlainText;
 
@@ -14,6 +15,12 @@ internal static class TextReading
         List<ReadingNote> notes = [.. decoded.Notes];
         if (physical.ControlCharactersRemoved > 0)
             notes.Add(ReadingNotes.Counted(ReadingNotes.ControlCharactersRemoved, physical.ControlCharactersRemoved));
+        if (CsvSigns.SeparatorOf(decoded.Text) is { } separator)
+        {
+            var sheet = CsvFileReader.Read(decoded.Text, separator, physical, decoded.Encoding, notes, file);
+            if (sheet is not null)
+                return sheet;
+        }
         return MarkdownSigns.In(physical.Lines)
             ? MarkdownReader.Read(physical, decoded.Encoding, notes, file)
             : PlainTextReader.Read(physical, decoded.Encoding, notes, file);
