@@ -26,7 +26,9 @@ public static class Fuzz
             SampleFiles.PlanXlsx(12),
             Encoding.Unicode.GetBytes(SampleFiles.PlanText(1)),
             SampleFiles.PlanDocx(1, 1),
-            Encoding.Latin1.GetBytes("KÕ ho¹ch thùc hiÖn c¸c nhiÖm vô cña tØnh n¨m 2026, giao Së Khoa häc vµ C«ng nghÖ chñ tr×."),
+            Encoding.Latin1.GetBytes(
+                "KÕ ho¹ch thùc hiÖn c¸c nhiÖm vô cña tØnh n¨m 2026, giao Së Khoa häc vµ C«ng nghÖ chñ tr×."
+            ),
         ];
 
     public static int Run(int count)

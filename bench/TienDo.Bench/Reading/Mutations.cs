@@ -10,11 +10,50 @@ public sealed class Mutations(IReadOnlyList<byte[]> seeds)
     [
         .. new[]
         {
-            "**", "*", "__", "|", "| --- |", "<!--", "![", "](", "\\", "\f", "\v", "\0", "\uFEFF", "\u202E", "\u0301", "\r", "\t", "\"", ";",
-            "<w:tbl>", "</w:tbl>", "<w:tc>", "</w:p>", "<w:p>", "<w:r>", "<w:txbxContent>", "<w:gridSpan w:val=\"999999999\"/>",
-            "<w:gridBefore w:val=\"-7\"/>", "<w:vMerge/>", "<w:hMerge/>", "<w:del>", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>",
-            "<w:fldChar w:fldCharType=\"begin\"/>", "<w:start w:val=\"2147483647\"/>", "<!DOCTYPE a [<!ENTITY b SYSTEM \"c\">]>", "&b;", "&#x0;",
-            "<mergeCell ref=\"A1:XFD1048576\"/>", "<c r=\"XFD1048576\"><v>1</v></c>", "<v>1e308</v>", "<![CDATA[", "]]>", "%PDF-1.4", "PK\u0003\u0004",
+            "**",
+            "*",
+            "__",
+            "|",
+            "| --- |",
+            "<!--",
+            "![",
+            "](",
+            "\\",
+            "\f",
+            "\v",
+            "\0",
+            "\uFEFF",
+            "\u202E",
+            "\u0301",
+            "\r",
+            "\t",
+            "\"",
+            ";",
+            "<w:tbl>",
+            "</w:tbl>",
+            "<w:tc>",
+            "</w:p>",
+            "<w:p>",
+            "<w:r>",
+            "<w:txbxContent>",
+            "<w:gridSpan w:val=\"999999999\"/>",
+            "<w:gridBefore w:val=\"-7\"/>",
+            "<w:vMerge/>",
+            "<w:hMerge/>",
+            "<w:del>",
+            "<w:numPr><w:numId w:val=\"1\"/></w:numPr>",
+            "<w:fldChar w:fldCharType=\"begin\"/>",
+            "<w:start w:val=\"2147483647\"/>",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"c\">]>",
+            "&b;",
+            "&#x0;",
+            "<mergeCell ref=\"A1:XFD1048576\"/>",
+            "<c r=\"XFD1048576\"><v>1</v></c>",
+            "<v>1e308</v>",
+            "<![CDATA[",
+            "]]>",
+            "%PDF-1.4",
+            "PK\u0003\u0004",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF, 0xFE],
         [0x80],
@@ -55,7 +94,10 @@ public sealed class Mutations(IReadOnlyList<byte[]> seeds)
                     for (var times = dice.Next(1, 5); times > 0; times--)
                         inside = dice.Next(3) == 0 ? Change(inside, dice) : ChangeXml(inside, dice);
                 }
-                var name = at == victim && dice.Next(20) == 0 ? read.Entries[dice.Next(read.Entries.Count)].FullName : read.Entries[at].FullName;
+                var name =
+                    at == victim && dice.Next(20) == 0
+                        ? read.Entries[dice.Next(read.Entries.Count)].FullName
+                        : read.Entries[at].FullName;
                 using var entry = written.CreateEntry(name, CompressionLevel.Fastest).Open();
                 entry.Write(inside);
             }

@@ -9,7 +9,16 @@ public static class SampleFiles
 {
     private const int ItemsOnAPage = 9;
 
-    private static readonly string[] Verbs = ["Rà soát", "Xây dựng", "Tổ chức", "Triển khai", "Hoàn thiện", "Đánh giá", "Tham mưu"];
+    private static readonly string[] Verbs =
+    [
+        "Rà soát",
+        "Xây dựng",
+        "Tổ chức",
+        "Triển khai",
+        "Hoàn thiện",
+        "Đánh giá",
+        "Tham mưu",
+    ];
 
     private static readonly string[] Things =
     [
@@ -29,7 +38,14 @@ public static class SampleFiles
         "UBND các xã, phường",
     ];
 
-    private static readonly string[] Deadlines = ["trước ngày 30/6/2027", "Quý II/2027", "năm 2028", "thường xuyên", "hằng năm"];
+    private static readonly string[] Deadlines =
+    [
+        "trước ngày 30/6/2027",
+        "Quý II/2027",
+        "năm 2028",
+        "thường xuyên",
+        "hằng năm",
+    ];
 
     public static string PlanText(int pages)
     {
@@ -40,11 +56,20 @@ public static class SampleFiles
             for (var item = 0; item < ItemsOnAPage; item++)
             {
                 var n = (page * ItemsOnAPage) + item;
-                text.Append(CultureInfo.InvariantCulture, $"{item + 1}. {Of(Verbs, n)} {Of(Things, n)} trên địa bàn tỉnh\n");
-                text.Append(CultureInfo.InvariantCulture, $"a) Mục tiêu: tối thiểu {(n % 60) + 20}% đơn vị cấp xã áp dụng đúng quy trình,\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{item + 1}. {Of(Verbs, n)} {Of(Things, n)} trên địa bàn tỉnh\n"
+                );
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"a) Mục tiêu: tối thiểu {(n % 60) + 20}% đơn vị cấp xã áp dụng đúng quy trình,\n"
+                );
                 text.Append("bảo đảm thống nhất giữa các cấp.\n");
                 text.Append(CultureInfo.InvariantCulture, $"b) Đơn vị chủ trì: {Of(Agencies, n)}.\n");
-                text.Append(CultureInfo.InvariantCulture, $"c) Đơn vị phối hợp: {Of(Agencies, n + 1)}; {Of(Agencies, n + 2)}.\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"c) Đơn vị phối hợp: {Of(Agencies, n + 1)}; {Of(Agencies, n + 2)}.\n"
+                );
                 text.Append(CultureInfo.InvariantCulture, $"d) Thời gian hoàn thành: {Of(Deadlines, n)}.\n");
             }
         }
@@ -53,10 +78,15 @@ public static class SampleFiles
 
     public static string PlanMarkdown(int rows)
     {
-        var text = new StringBuilder("## KẾ HOẠCH\n\n**Nâng cao năng lực công nghệ**\n\n### I. NHIỆM VỤ\n\n- *Gạch đầu dòng* một\\.\n\n");
+        var text = new StringBuilder(
+            "## KẾ HOẠCH\n\n**Nâng cao năng lực công nghệ**\n\n### I. NHIỆM VỤ\n\n- *Gạch đầu dòng* một\\.\n\n"
+        );
         text.Append("| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | :---: | --- |\n");
         for (var n = 0; n < rows; n++)
-            text.Append(CultureInfo.InvariantCulture, $"| {n + 1} | {Of(Verbs, n)} **{Of(Things, n)}**<br>đợt {n} | {Of(Agencies, n)} | {Of(Deadlines, n)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {n + 1} | {Of(Verbs, n)} **{Of(Things, n)}**<br>đợt {n} | {Of(Agencies, n)} | {Of(Deadlines, n)} |\n"
+            );
         return text.ToString();
     }
 
@@ -64,7 +94,10 @@ public static class SampleFiles
     {
         var text = new StringBuilder("TT;Nhiệm vụ;Chủ trì;Thời hạn\n");
         for (var n = 0; n < rows; n++)
-            text.Append(CultureInfo.InvariantCulture, $"{n + 1};\"{Of(Verbs, n)} {Of(Things, n)};\nđợt hai\";{Of(Agencies, n)};{Of(Deadlines, n)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{n + 1};\"{Of(Verbs, n)} {Of(Things, n)};\nđợt hai\";{Of(Agencies, n)};{Of(Deadlines, n)}\n"
+            );
         return text.ToString();
     }
 
@@ -75,10 +108,19 @@ public static class SampleFiles
         var made = 0;
         for (var page = 0; page < pages; page++)
         {
-            Paragraph(body, $"NHÓM NHIỆM VỤ THỨ {page + 1}", "<w:pStyle w:val=\"H1\"/><w:jc w:val=\"center\"/>", "<w:b/>");
+            Paragraph(
+                body,
+                $"NHÓM NHIỆM VỤ THỨ {page + 1}",
+                "<w:pStyle w:val=\"H1\"/><w:jc w:val=\"center\"/>",
+                "<w:b/>"
+            );
             var hasTable = made * pages < (page + 1) * tables;
             for (var n = 0; n < (hasTable ? 10 : 25); n++)
-                Paragraph(body, $"{Of(Verbs, page + n)} {Of(Things, n)}, do {Of(Agencies, n)} chủ trì, {Of(Deadlines, n)}.", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>");
+                Paragraph(
+                    body,
+                    $"{Of(Verbs, page + n)} {Of(Things, n)}, do {Of(Agencies, n)} chủ trì, {Of(Deadlines, n)}.",
+                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+                );
             if (hasTable)
             {
                 Table(body, 12);
@@ -88,11 +130,23 @@ public static class SampleFiles
         }
         return Zip(
             ("_rels/.rels", Related("officeDocument", "word/document.xml")),
-            ("word/_rels/document.xml.rels", Related("styles", "styles.xml", "numbering", "numbering.xml", "footnotes", "footnotes.xml")),
+            (
+                "word/_rels/document.xml.rels",
+                Related("styles", "styles.xml", "numbering", "numbering.xml", "footnotes", "footnotes.xml")
+            ),
             ("word/document.xml", $"<w:document {Word}><w:body>{body}{Extras}</w:body></w:document>"),
-            ("word/styles.xml", $"<w:styles {Word}><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>"),
-            ("word/footnotes.xml", $"<w:footnotes {Word}><w:footnote w:id=\"2\"><w:p><w:r><w:t>Theo số liệu công bố.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
-            ("word/numbering.xml", $"<w:numbering {Word}><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>")
+            (
+                "word/styles.xml",
+                $"<w:styles {Word}><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>"
+            ),
+            (
+                "word/footnotes.xml",
+                $"<w:footnotes {Word}><w:footnote w:id=\"2\"><w:p><w:r><w:t>Theo số liệu công bố.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+            ),
+            (
+                "word/numbering.xml",
+                $"<w:numbering {Word}><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"
+            )
         );
     }
 
@@ -109,11 +163,20 @@ public static class SampleFiles
         }
         return Zip(
             ("_rels/.rels", Related("officeDocument", "xl/workbook.xml")),
-            ("xl/_rels/workbook.xml.rels", Related("worksheet", "sheet1.xml", "sharedStrings", "strings.xml", "styles", "styles.xml")),
-            ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Phụ lục\" r:id=\"r0\"/></sheets></workbook>"),
+            (
+                "xl/_rels/workbook.xml.rels",
+                Related("worksheet", "sheet1.xml", "sharedStrings", "strings.xml", "styles", "styles.xml")
+            ),
+            (
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Phụ lục\" r:id=\"r0\"/></sheets></workbook>"
+            ),
             ("xl/strings.xml", $"<sst><si><t>{Things[0]}</t></si></sst>"),
             ("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"),
-            ("xl/sheet1.xml", $"<worksheet><sheetData>{sheet}</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells></worksheet>")
+            (
+                "xl/sheet1.xml",
+                $"<worksheet><sheetData>{sheet}</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells></worksheet>"
+            )
         );
     }
 
@@ -148,7 +211,13 @@ public static class SampleFiles
     private static string Marker(int page) => new('I', (page % 3) + 1);
 
     private static void Paragraph(StringBuilder body, string words, string properties = "", string run = "") =>
-        body.Append("<w:p><w:pPr>").Append(properties).Append("</w:pPr><w:r><w:rPr>").Append(run).Append("</w:rPr><w:t>").Append(words).Append("</w:t></w:r></w:p>");
+        body.Append("<w:p><w:pPr>")
+            .Append(properties)
+            .Append("</w:pPr><w:r><w:rPr>")
+            .Append(run)
+            .Append("</w:rPr><w:t>")
+            .Append(words)
+            .Append("</w:t></w:r></w:p>");
 
     private static void Table(StringBuilder body, int rows)
     {
@@ -161,7 +230,13 @@ public static class SampleFiles
             body.Append("<w:tr>");
             Cell(body, (n + 1).ToString(CultureInfo.InvariantCulture));
             Cell(body, $"{Of(Verbs, n)} {Of(Things, n)}");
-            Cell(body, Of(Agencies, n), n % 4 == 0 ? "<w:vMerge w:val=\"restart\"/>" : n % 4 == 1 ? "<w:vMerge/>" : "");
+            Cell(
+                body,
+                Of(Agencies, n),
+                n % 4 == 0 ? "<w:vMerge w:val=\"restart\"/>"
+                    : n % 4 == 1 ? "<w:vMerge/>"
+                    : ""
+            );
             Cell(body, Of(Agencies, n + 1));
             Cell(body, Of(Deadlines, n));
             body.Append("</w:tr>");
@@ -180,7 +255,10 @@ public static class SampleFiles
     {
         var list = new StringBuilder("<Relationships>");
         for (var at = 0; at < typeAndTarget.Length; at += 2)
-            list.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"r{at / 2}\" Type=\"x/{typeAndTarget[at]}\" Target=\"{typeAndTarget[at + 1]}\"/>");
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"r{at / 2}\" Type=\"x/{typeAndTarget[at]}\" Target=\"{typeAndTarget[at + 1]}\"/>"
+            );
         return list.Append("</Relationships>").ToString();
     }
 }

@@ -14,7 +14,10 @@ public static class SoundDocument
                 return $"line {at + 1} is numbered {line.Number}";
             if (!line.Text.IsNormalized())
                 return $"line {line.Number} is not NFC";
-            if (line.Text.AsSpan().ContainsAnyInRange('\u0000', '\u0008') || line.Text.Contains('\n', StringComparison.Ordinal))
+            if (
+                line.Text.AsSpan().ContainsAnyInRange('\u0000', '\u0008')
+                || line.Text.Contains('\n', StringComparison.Ordinal)
+            )
                 return $"line {line.Number} holds control characters";
             if (line.Table is { } table && (table < 0 || table >= document.Tables.Count))
                 return $"line {line.Number} is in table {table}";
