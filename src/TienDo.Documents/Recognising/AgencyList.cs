@@ -53,13 +53,13 @@ internal static partial class AgencyList
             return false;
         if (BeginsName(text, lower, next))
             return !IsOneOrgan(current, lower[next..]);
-        if (link.Value.Contains("cùng", StringComparison.Ordinal) || link.Value.Contains('/', StringComparison.Ordinal))
+        if (link.Value.Contains("cùng", StringComparison.Ordinal) || link.Value.AsSpan().ContainsAny("/+-–"))
             return false;
         if (char.IsUpper(text[next]) || char.IsDigit(text[next]))
             return sharedHead is not null
                 ? !IsOpenDomain(folded, start, link.Index)
                 : SharesHead(lower, folded, start, link.Index, next);
-        return AgencyWords.Actor(lower, next) > 0;
+        return AgencyWords.Actor(lower, next) > 0 || (sharedHead is not null && AgencyWords.Territory(lower, next) > 0);
     }
 
     /// <summary>"ban" after "các sở", "phường" after "UBND các xã": the same name goes on.</summary>
@@ -156,21 +156,24 @@ internal static partial class AgencyList
                     : AgencyWords.StandsAt(lower, 0, "bộ") ? names[i][..2]
                     : null;
             else if (!own && head is not null && names[i].Length > 0 && (sharedHead is not null || i > 0))
-                names[i] = head + " " + names[i];
+                names[i] =
+                    (AgencyWords.Territory(lower, 0) > 0 ? head[..Math.Max(0, head.LastIndexOf(' '))] : head)
+                    + " "
+                    + names[i];
         }
         return names;
     }
 
     [GeneratedRegex(
-        @"\s*(?:,\s*(?:và\s|cùng\s)?|\svà\s(?:với\s)?|\scùng\s(?:với\s|các\s)?|\shoặc\s|\s&\s|\s*/\s*|\.\s)\s*",
+        @"\s*(?:,\s*(?:và\s|cùng\s)?|\svà\s(?:với\s)?|\scùng\s(?:với\s|các\s)?|\shoặc\s|\s&\s|\s*/\s*|\s[+–-]\s|\.\s)\s*",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex Link();
 
     [GeneratedRegex(
-        @"^(?:(?:thủ trưởng|lãnh đạo|đại diện|đại diện lãnh đạo|giám đốc|người đứng đầu|trưởng|chủ tịch|bí thư) )*(?:(?:(?<body>ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|sở [^,]{3,60}|công an|đảng ủy|đảng uỷ|huyện ủy|cấp ủy|hội [^,]{3,40}|phòng [^,]{3,40}) )?(?:các|những|toàn bộ|từng|mọi|cấp) )?"
-            + @"(?:(?:sở|ban|ngành|bộ|đoàn thể|địa phương|đơn vị|cơ quan|phòng|tổ chức|cá nhân|cấp|hội|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|tỉnh|chi cục|trung tâm|lực lượng|ban đảng)(?:,? và |, | |$)){1,12}$",
+        @"^(?:(?:thủ trưởng|lãnh đạo|đại diện|đại diện lãnh đạo|giám đốc|người đứng đầu|trưởng|chủ tịch|bí thư) )*(?:(?:(?<body>ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|sở [^,]{3,60}|công an|đảng ủy|đảng uỷ|huyện ủy|cấp ủy|hội [^,]{3,40}|phòng [^,]{3,40}) )?(?:toàn thể các|tất cả các|các|những|toàn bộ|từng|mọi|cấp) )?"
+            + @"(?:(?:sở|ban|ngành|bộ|đoàn thể|địa phương|đơn vị|cơ quan|phòng chuyên môn|phòng nghiệp vụ|cơ quan chuyên môn|phòng|tổ chức|cá nhân|cấp|hội|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|tỉnh|chi cục|trung tâm|lực lượng|ban đảng)(?:,? và |, | |$)){1,12}$",
         Bounded.Pattern,
         Bounded.Patience
     )]

@@ -28,7 +28,13 @@ public static partial class AgencyNames
             return [];
         var colon = segment.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
-            return AgencyList.Of(segment, sharedHead: null);
+        {
+            var places = NamedPlaces().Match(segment);
+            if (!places.Success)
+                return AgencyList.Of(segment, sharedHead: null);
+            var head = places.Groups["body"].Value + " " + places.Groups["noun"].Value.ToLowerInvariant();
+            return AgencyList.Of(segment[places.Length..], head);
+        }
         var label = segment[..colon];
         var items = CleanText.Of(segment[(colon + 1)..]);
         if (items.Length == 0)
@@ -95,6 +101,14 @@ public static partial class AgencyNames
         trimmed = LeadingWords().Replace(trimmed, "");
         return TrailingWords().Replace(trimmed, "").Trim(' ', '.', ',', ';', ':');
     }
+
+    /// <summary>"UBND các xã Pa Ủ, Bum Tở": several bodies with one head. </summary>
+    [GeneratedRegex(
+        @"^(?<body>UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các (?<noun>xã|phường|huyện|thị trấn|thành phố) (?=\p{Lu}[\p{L} ]{1,20}(?:,| và ))",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex NamedPlaces();
 
     [GeneratedRegex(@"^(?:[-+•*●–]|[0-9]{1,2}[.)]|[a-zđ]\))\s*", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Bullet();

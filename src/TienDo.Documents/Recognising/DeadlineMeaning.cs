@@ -29,7 +29,14 @@ internal sealed record DeadlineMeaning(
             DeadlineLink.Until => new(KindOf(point), point.Size == PointSize.Day ? null : point.From, point.To),
             DeadlineLink.After => new(DeadlineKinds.Ongoing, point.To, null, Unsure: true),
             DeadlineLink.Onwards => new(DeadlineKinds.Ongoing, point.From, null, Unsure: true),
-            _ => new(KindOf(point), point.From, point.To),
+            // Art. 146 fixes months and years only, and nobody means 1 January by "đầu năm".
+            _ => new(
+                KindOf(point),
+                point.From,
+                point.To,
+                Unsure: point.Edge == PointEdge.Start
+                    || (point.Edge != PointEdge.Whole && point.Size == PointSize.Quarter)
+            ),
         };
     }
 

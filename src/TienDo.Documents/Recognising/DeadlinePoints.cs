@@ -108,6 +108,8 @@ internal static partial class DeadlinePoints
         var match = MonthPattern().Match(folded, at);
         if (!match.Success)
             match = MonthWithYear().Match(folded, at);
+        if (!match.Success)
+            match = MonthBeforeMonth().Match(folded, at);
         return match.Success ? MonthOf(match) : null;
     }
 
@@ -140,7 +142,7 @@ internal static partial class DeadlinePoints
     private static partial Regex BareYearWord();
 
     [GeneratedRegex(
-        @"\G(?:ngay )?(?<day>[0-9]{1,2}) ?[/.\-] ?(?<month>[0-9]{1,2}) ?[/.\-] ?(?<year>[0-9]{4})(?![0-9])",
+        @"\G(?:ngay )?(?<day>[0-9]{1,2})(?<mark> ?[/.\-] ?)(?<month>[0-9]{1,2})\k<mark>(?<year>[0-9]{4})(?![0-9])",
         Bounded.Pattern,
         Bounded.Patience
     )]
@@ -161,7 +163,7 @@ internal static partial class DeadlinePoints
     private static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"\G(?:quy|qui|q)\.? ?(?<number>iv|iii|ii|i|0?[1-4])(?![a-z0-9])(?:(?: ?[/\-,]? ?nam ?| ?[/\-] ?| )(?<year>[0-9]{4})(?![0-9]))?",
+        @"\G(?:quy|qui|q)\.? ?(?<number>iv|iii|ii|i|0?[1-4])(?![a-z0-9])(?:(?: ?[/\-,.]? ?nam ?| ?[/\-.] ?| )(?<year>[0-9]{4})(?![0-9]))?",
         Bounded.Pattern,
         Bounded.Patience
     )]
@@ -182,7 +184,7 @@ internal static partial class DeadlinePoints
     private static partial Regex HalfPattern();
 
     [GeneratedRegex(
-        @"\Gthang (?<number>[0-9]{1,2})(?![0-9])(?:(?: ?[/\-,]? ?nam ?| ?[/\-.] ?)(?<year>[0-9]{4})(?![0-9]))?",
+        @"\G(?:thang |t\.? ?)(?<number>[0-9]{1,2})(?![0-9])(?:(?: ?[/\-,]? ?nam ?| ?[/\-.] ?)(?<year>[0-9]{4})(?![0-9]))?",
         Bounded.Pattern,
         Bounded.Patience
     )]
@@ -190,6 +192,14 @@ internal static partial class DeadlinePoints
 
     [GeneratedRegex(@"\G(?<number>[0-9]{1,2}) ?[/\-.] ?(?<year>[0-9]{4})(?![0-9])", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex MonthWithYear();
+
+    /// <summary>The "08" of "08 - 12/2026".</summary>
+    [GeneratedRegex(
+        @"\G(?<number>[0-9]{1,2})(?= ?(?:-|,|va|den) ?[0-9]{1,2} ?/ ?[0-9]{4}(?![0-9]))",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex MonthBeforeMonth();
 
     [GeneratedRegex(
         @"\G(?<number>[0-9]{1,2})(?![0-9])(?:(?: ?/? ?nam ?| ?[/\-.] ?)(?<year>[0-9]{4})(?![0-9]))?",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
 using TienDo.Time;
@@ -41,6 +42,8 @@ public static partial class DeadlineReader
 
     private static ReadDeadline Points(string raw, string masked, int? contextYear, WorkingCalendar calendar)
     {
+        if (contextYear is { } thisYear && WithinTheYear().IsMatch(masked))
+            return Inferred(raw, thisYear, calendar);
         var tokens = DeadlineTokens.Of(masked, 0, masked.Length);
         var years = DeadlineYears.Fill(tokens.Points, contextYear);
         if (years.Points.Count == 0 || years.Points.Any(static linked => !linked.Point.Exists))
@@ -62,9 +65,29 @@ public static partial class DeadlineReader
         return new(deadline, doubts);
     }
 
+    /// <summary>"Trong năm" means the year of the document.</summary>
+    private static ReadDeadline Inferred(string raw, int year, WorkingCalendar calendar)
+    {
+        var to = new DateOnly(year, 12, 31);
+        var deadline = new DraftDeadline(
+            raw,
+            DeadlineKinds.Year,
+            new DateOnly(year, 1, 1),
+            to,
+            calendar.EffectiveDay(to)
+        );
+        return new(
+            deadline,
+            [new Doubt(Field, DoubtReasons.DeadlineInferred, Detail: raw, Proposal: Proposal(deadline))]
+        );
+    }
+
     private static DraftDeadline Dated(string raw, DeadlineMeaning meaning, WorkingCalendar calendar) =>
         new(raw, meaning.Kind, meaning.From, meaning.To, meaning.To is { } to ? calendar.EffectiveDay(to) : null);
 
     private static string? Proposal(DraftDeadline deadline) =>
         deadline.To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? deadline.Recurrence;
+
+    [GeneratedRegex(@"^(hoan thanh )?(trong|ca) nam( nay)?$", Linear.Pattern)]
+    private static partial Regex WithinTheYear();
 }

@@ -27,7 +27,7 @@ public static partial class DeadlineReader
     [GeneratedRegex(
         @"^(?:(?:thuc hien|trien khai|hoan thanh|ban hanh|thoi gian) )?(?:"
             + @"(?<cut>(?:ngay )?sau khi )|(?<cut>(?:ngay )?khi )|(?<cut>sau )(?=hoi nghi|cuoc hop|ky hop|dai hoi|khi)"
-            + @"|(?<cut>(?:tuy )?theo )(?!(?:tung )?(?:quy|thang|nam|tuan|giai doan)(?![a-z]))"
+            + @"|(?<cut>(?:tuy )?theo )(?!(?:tung )?(?:quy(?! dinh| che| trinh| hoach| mo)|thang|nam|tuan|giai doan)(?![a-z]))"
             + @"|(?:(?:trong|cham nhat)(?: (?:vong|thoi han))? |sau )?(?:[0-9]{1,3}) (?:ngay|thang|tuan|gio)(?: lam viec)?,? (?:ke )?(?:tu|sau)(?= )"
             + @"|(?:ke )?tu (?:ngay|khi)(?= (?![0-9]))|dot xuat|can cu |tuy thuoc|phu thuoc|phu hop |truoc khi |trong thoi gian |truoc ky hop)",
         Bounded.Pattern,

@@ -67,10 +67,13 @@ public static partial class DeadlineReader
         if (point.Size == PointSize.Year && point.Year is null)
             return false;
         var bareYear = point.Size == PointSize.Year && masked[point.Start] != 'n' && point.Edge == PointEdge.Whole;
-        if (bareYear && !match.Value.StartsWith("hoan thanh", StringComparison.Ordinal))
+        if (bareYear && !CompletionWord().IsMatch(match.Value))
             return false;
         // "đạt 2% vào năm 2030" is a goal.
-        if (point.Size == PointSize.Year && match.Value.StartsWith("vao", StringComparison.Ordinal))
+        if (
+            point is { Size: PointSize.Year, Edge: PointEdge.Whole }
+            && match.Value.StartsWith("vao", StringComparison.Ordinal)
+        )
             return false;
         var until =
             match.Value.Contains("het", StringComparison.Ordinal)
@@ -180,18 +183,19 @@ public static partial class DeadlineReader
         var read = Read(string.Join(' ', words), contextYear, calendar).Deadline;
         if (read.Kind == DeadlineKinds.None)
             return null;
-        var raw =
-            parts.Length > 1 && !IsAdjacent(folded.Text, parts) ? string.Join(" … ", words) : string.Join(' ', words);
+        var raw = IsAdjacent(folded.Text, parts)
+            ? folded.Source(parts[0].Start, parts[^1].End)
+            : string.Join(" … ", words);
         var start = folded.SourceIndex(parts[0].Start);
         return new(start, folded.SourceEnd(parts[^1].End) - start, read with { Raw = Language.CleanText.Of(raw) });
     }
 
     private static bool IsAdjacent(string folded, (int Start, int End)[] parts) =>
-        string.IsNullOrWhiteSpace(folded[parts[0].End..parts[1].Start]);
+        parts.Length == 1 || folded.AsSpan(parts[0].End, parts[1].Start - parts[0].End).Trim(" ,").IsEmpty;
 
     [GeneratedRegex(
         @"(?<![a-z0-9])(?:(?:hoan thanh|ket thuc|xong|thuc hien|ban hanh|phe duyet) )?(?:(?:trong|vao|ngay trong)(?= (?:nam|quy|qui|thang|ngay|dau|giua|cuoi|6|9|sau|chin|nua) ?)|xong truoc|truoc|cham nhat(?: la)?(?: den| vao| trong| truoc)?|muon nhat(?: la)?|den het|het)(?: ngay(?= [^0-9]))? "
-            + @"|(?<![a-z0-9])hoan thanh (?=nam [0-9]|quy |thang [0-9]|[0-9]{4}|ngay [0-9])"
+            + @"|(?<![a-z0-9])(?:hoan thanh|thuc hien) trong giai doan (?=[0-9]{4})|(?<![a-z0-9])(?:thuc hien|trien khai|hoan thanh) tu (?=nam [0-9])|(?<![a-z0-9])hoan thanh (?=nam [0-9]|quy |thang [0-9]|[0-9]{4}|ngay [0-9])"
             + @"|(?<![a-z0-9])(?:thoi gian|thoi han)(?: (?:thuc hien|hoan thanh|trien khai))? ?: ?"
             + @"|(?<![a-z0-9])(?<!giai doan )tu (?=(?:quy (?:[i1-4v])|thang [0-9]|ngay [0-9]))",
         Bounded.Pattern,
@@ -220,17 +224,22 @@ public static partial class DeadlineReader
     private static partial Regex NamesAProgramme();
 
     [GeneratedRegex(
-        @"^[a-z ,]{0,30}(?<![a-z])(?:bao cao|danh gia|so ket|tong hop|ra soat|cong bo|to chuc)(?![a-z])",
+        @"^ ?[(,]? ?(?:truoc|cham nhat) |^[a-z ,]{0,30}(?<![a-z])(?:bao cao|danh gia|so ket|tong hop|ra soat|cong bo|to chuc)(?![a-z])",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex ReportsNext();
 
+    [GeneratedRegex(@"^(?:hoan thanh|thuc hien) ", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex CompletionWord();
+
     [GeneratedRegex(@"[0-9]{4}", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex FourDigits();
 
     [GeneratedRegex(
-        @"(?<![a-z0-9])(?:ngay )?sau khi (?:co|duoc|nhan duoc) (?:van ban )?(?:huong dan|chi dao|phe duyet|quyet dinh)(?: [a-z]+)? cua [^,.;:]{2,80}(?=$|[,.;:])",
+        @"(?<![a-z0-9])(?:ngay )?sau khi (?:co|duoc|nhan duoc) (?:van ban )?(?:huong dan|chi dao|phe duyet|quyet dinh)(?: [a-z]+)? cua [^,.;:]{2,80}(?=$|[,.;:])"
+            + @"|(?<![a-z0-9])trong (?:vong|thoi han) [0-9]{1,3} (?:ngay|thang|tuan)(?: lam viec)?,? (?:ke )?tu (?:ngay|khi) [^,.;:]{3,100}(?=$|[,.;:])"
+            + @"|(?:^|[.;:] )ngay sau khi [^,.;:]{3,120}(?=,)",
         Bounded.Pattern,
         Bounded.Patience
     )]

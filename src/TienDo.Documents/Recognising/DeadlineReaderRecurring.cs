@@ -36,10 +36,17 @@ public static partial class DeadlineReader
             }
         }
         var deadline = new DraftDeadline(raw, DeadlineKinds.Recurring, from, to, Recurrence: recurrence + due);
-        if (tokens.Points.Count > 1 || cycles.Select(static cycle => cycle.Recurrence).Distinct().Skip(1).Any())
+        var another = tokens.Points.Count == 0 && due is null && AnotherCycle().IsMatch(rest);
+        if (
+            another
+            || tokens.Points.Count > 1
+            || cycles.Select(static cycle => cycle.Recurrence).Distinct().Skip(1).Any()
+        )
             doubts.Add(new(Field, DoubtReasons.SeveralDeadlines, Detail: raw, Proposal: deadline.Recurrence));
         var unread = tokens
-            .Rest.Where(static word => word is not ("dinh" or "ky" or "lan" or "cuoi" or "cung"))
+            .Rest.Where(static word =>
+                word is not ("dinh" or "ky" or "lan" or "cuoi" or "cung" or "it" or "toi" or "thieu")
+            )
             .ToArray();
         if (unread.Length > 0)
             doubts.Add(
@@ -135,11 +142,15 @@ public static partial class DeadlineReader
     private static partial Regex DayAlone();
 
     [GeneratedRegex(
-        @"(?<![a-z0-9])(?:thuong xuyen|lien tuc|thuong ky|xuyen suot|lau dai|dai han|(?:trong )?suot (?:qua trinh|thoi gian|nam|giai doan|nhiem ky)|trong qua trinh|ca nam)(?![a-z0-9])",
+        @"(?<![a-z0-9])(?:thuong xuyen|lien tuc|thuong ky|xuyen suot|lau dai|dai han|(?:trong )?suot (?:qua trinh|thoi gian|nam|giai doan|nhiem ky)|trong qua trinh)(?![a-z0-9])",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex OngoingWords();
+
+    /// <summary>The "quý, năm" of "hằng tháng, quý, năm".</summary>
+    [GeneratedRegex(@"(?<![a-z0-9])(?:nam|quy|thang)(?![a-z0-9])(?! [0-9])", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex AnotherCycle();
 
     [GeneratedRegex(
         @"^(?:nhiem vu |thuc hien |cong viec |viec )?thuong xuyen(?![a-z0-9])",

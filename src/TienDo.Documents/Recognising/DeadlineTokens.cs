@@ -27,53 +27,13 @@ internal sealed partial record DeadlineTokens(
     private const int MostPoints = 24;
 
     /// <summary>Words that say no more than that a deadline follows.</summary>
-    private static readonly HashSet<string> s_plain =
-    [
-        "hoan",
-        "thanh",
-        "thuc",
-        "hien",
-        "trong",
-        "vao",
-        "thoi",
-        "gian",
-        "du",
-        "kien",
-        "xong",
-        "phai",
-        "ngay",
-        "nam",
-        "thang",
-        "khoang",
-        "han",
-        "moc",
-        "giai",
-        "doan",
-        "la",
-        "ke",
-        "tu",
-        "bat",
-        "dau",
-        "trien",
-        "khai",
-        "nhiem",
-        "vu",
-        "ket",
-        "thuc",
-        "hoac",
-        "ve",
-        "moi",
-        "dung",
-        "truong",
-        "tien",
-        "do",
-        "cua",
-        "quy",
-        "luc",
-        "gio",
-        "nhat",
-        "nhung",
-    ];
+    private static readonly HashSet<string> s_plain = WordList.SetOf(
+        """
+        hoan; thanh; thuc; hien; trong; vao; thoi; gian; du; kien; xong; phai; ngay; nam; thang; khoang; han;
+        moc; giai; doan; la; ke; tu; bat; dau; trien; khai; nhiem; vu; ket; hoac; ve; moi; dung; truong; tien;
+        do; cua; quy; luc; gio; nhat; nhung; ca
+        """
+    );
 
     public static DeadlineTokens Of(string folded, int from, int to)
     {

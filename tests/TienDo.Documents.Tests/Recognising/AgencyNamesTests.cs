@@ -37,6 +37,13 @@ public sealed class AgencyNamesTests
     [InlineData("Cục Khai thác và Bảo vệ nguồn lợi thủy sản")]
     [InlineData("Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh")]
     [InlineData("Phòng Kế hoạch - Tài chính")]
+    [InlineData("Các phòng chuyên môn, đơn vị trực thuộc Sở")]
+    [InlineData("Toàn thể các phòng, đơn vị")]
+    [InlineData("Phòng Văn hóa - Xã hội các xã, phường")]
+    [InlineData("Sở Lao động - Thương binh và Xã hội")]
+    [InlineData("Phòng Kinh tế, Hạ tầng và Đô thị")]
+    [InlineData("Cục Quản lý, giám sát bảo hiểm")]
+    [InlineData("các cơ sở khám bệnh, chữa bệnh")]
     public void KeepsOneNameWhole(string raw) => AgencyNames.Split(raw).ShouldBe([raw]);
 
     [Theory]
@@ -90,6 +97,10 @@ public sealed class AgencyNamesTests
     )]
     [InlineData("", "")]
     [InlineData("-", "")]
+    [InlineData("Sở Xây dựng + Sở Tài chính", "Sở Xây dựng|Sở Tài chính")]
+    [InlineData("Sở Tài chính - Sở Nội vụ", "Sở Tài chính|Sở Nội vụ")]
+    [InlineData("UBND các xã Pa Ủ, Bum Tở và phường Đoàn Kết", "UBND xã Pa Ủ|UBND xã Bum Tở|UBND phường Đoàn Kết")]
+    [InlineData("UBND xã Pa Ủ, Sở Y tế", "UBND xã Pa Ủ|Sở Y tế")]
     public void SplitsAList(string raw, string names) =>
         AgencyNames.Split(raw).ShouldBe(names.Split('|', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -39,6 +39,11 @@ public sealed class DeadlineReaderTests
     [InlineData("30/6/2026", "date", "2026-06-30", "2026-06-30")]
     [InlineData("Ngày 05 tháng 9 năm 2026", "date", "2026-09-05", "2026-09-05")]
     [InlineData("30.6.2026", "date", "2026-06-30", "2026-06-30")]
+    [InlineData("T12/2026", "month", "2026-12-01", "2026-12-31")]
+    [InlineData("Quý IV.2026", "quarter", "2026-10-01", "2026-12-31")]
+    [InlineData("08 - 12/2026", "range", "2026-08-01", "2026-12-31")]
+    [InlineData("Cả năm 2026", "year", "2026-01-01", "2026-12-31")]
+    [InlineData("Tháng 10/2025 - tháng 3/2026", "range", "2025-10-01", "2026-03-31")]
     public void ReadsAPointOrStretchOfTime(string raw, string kind, string from, string to)
     {
         var read = DeadlineReader.Read(raw, contextYear: null, WorkingCalendar.WeekendsOnly);
@@ -149,6 +154,13 @@ public sealed class DeadlineReaderTests
     [InlineData("31/02/2026", "none", null, DoubtReasons.DeadlineUnclear)]
     [InlineData("Phòng Tổng hợp", "none", null, DoubtReasons.DeadlineUnclear)]
     [InlineData("Năm 2026 và các năm tiếp theo", "ongoing", null, DoubtReasons.DeadlineUnclear)]
+    [InlineData("Trong năm", "year", "2026-12-31", DoubtReasons.DeadlineInferred)]
+    [InlineData("Hằng tháng, quý, năm", "recurring", null, DoubtReasons.SeveralDeadlines)]
+    [InlineData("Đầu năm 2026", "date", "2026-01-01", DoubtReasons.DeadlineUnclear)]
+    [InlineData("Tháng 10 - tháng 3/2026", "range", "2026-03-31", DoubtReasons.DeadlineInferred)]
+    [InlineData("Thường xuyên, hằng năm", "ongoing", null, DoubtReasons.DeadlineUnclear)]
+    [InlineData("Sau khi Luật có hiệu lực (01/7/2026)", "event", null, DoubtReasons.DeadlineUnclear)]
+    [InlineData("Từ năm 2026", "ongoing", null, DoubtReasons.DeadlineUnclear)]
     public void DoubtsWhatIsNotStated(string raw, string kind, string? to, string reason)
     {
         var read = DeadlineReader.Read(raw, contextYear: 2026, WorkingCalendar.WeekendsOnly);

@@ -24,6 +24,14 @@ public sealed class FindDeadlineTests
         "2026-09-30"
     )]
     [InlineData("Thẩm định hồ sơ, chậm nhất là ngày 15/10/2026.", "chậm nhất là ngày 15/10/2026", "date", "2026-10-15")]
+    [InlineData("Tổ chức sơ kết vào cuối năm 2026.", "vào cuối năm 2026", "date", "2026-12-31")]
+    [InlineData(
+        "Đầu tư hạ tầng, thực hiện trong giai đoạn 2026 - 2030.",
+        "thực hiện trong giai đoạn 2026 - 2030",
+        "range",
+        "2030-12-31"
+    )]
+    [InlineData("Nâng cấp trạm y tế, hoàn thành năm 2027.", "hoàn thành năm 2027", "year", "2027-12-31")]
     public void FindsATerm(string sentence, string raw, string kind, string to)
     {
         var found = DeadlineReader
@@ -50,6 +58,7 @@ public sealed class FindDeadlineTests
         "quarterly;by day 15 of last month"
     )]
     [InlineData("Tổng hợp số liệu trước ngày 15/12 hằng năm.", "trước ngày 15/12 hằng năm", "yearly;by 12-15")]
+    [InlineData("Hằng năm, trước ngày 15/11, các đơn vị gửi báo cáo.", "Hằng năm, trước ngày 15/11", "yearly;by 11-15")]
     public void FindsWhatComesAgain(string sentence, string raw, string recurrence)
     {
         var found = DeadlineReader
@@ -59,6 +68,23 @@ public sealed class FindDeadlineTests
         found.Deadline.Kind.ShouldBe("recurring");
         found.Deadline.Raw.ShouldBe(raw);
         found.Deadline.Recurrence.ShouldBe(recurrence);
+    }
+
+    [Theory]
+    [InlineData("Xây dựng quy chế sau khi có hướng dẫn của Bộ Tài chính.", "có hướng dẫn của Bộ Tài chính")]
+    [InlineData("Ngay sau khi Kế hoạch được ban hành, tổ chức quán triệt.", "Kế hoạch được ban hành")]
+    [InlineData(
+        "Xây dựng kế hoạch chi tiết trong vòng 10 ngày kể từ ngày ban hành Kế hoạch này.",
+        "trong vòng 10 ngày kể từ ngày ban hành Kế hoạch này"
+    )]
+    public void FindsWhatMustComeFirst(string sentence, string trigger)
+    {
+        var found = DeadlineReader
+            .Find(sentence, contextYear: 2026, WorkingCalendar.WeekendsOnly)
+            .ShouldHaveSingleItem();
+
+        found.Deadline.Kind.ShouldBe("event");
+        found.Deadline.Trigger.ShouldBe(trigger);
     }
 
     [Theory]

@@ -104,6 +104,25 @@ public sealed class ResponsibilityPhraseTests
         "khẩn trương thực hiện."
     )]
     [InlineData("3. Vụ Pháp chế có trách nhiệm:", "Vụ Pháp chế", "", "")]
+    [InlineData(
+        "Bộ Công an chủ trì, phối hợp với Bộ Quốc phòng, Bộ Ngoại giao và các cơ quan liên quan rà soát thể chế.",
+        "Bộ Công an",
+        "Bộ Quốc phòng|Bộ Ngoại giao|các cơ quan liên quan",
+        "rà soát thể chế."
+    )]
+    [InlineData("Sở Công Thương trình UBND tỉnh.", "Sở Công Thương", "", "trình UBND tỉnh.")]
+    [InlineData(
+        "Trưởng các phòng chuyên môn, Giám đốc Trung tâm có trách nhiệm triển khai.",
+        "Trưởng các phòng chuyên môn|Giám đốc Trung tâm",
+        "",
+        "triển khai."
+    )]
+    [InlineData(
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh lập hồ sơ thiết kế.",
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh",
+        "",
+        "lập hồ sơ thiết kế."
+    )]
     public void TellsWhoAndWithWhomAndWhat(string sentence, string subjects, string cooperating, string action)
     {
         var phrase = ResponsibilityPhrase.Read(sentence);
