@@ -43,11 +43,22 @@ public sealed class EnglishCatalogue
 
     public string? Of(string vietnamese) => _entries.GetValueOrDefault(vietnamese);
 
+    /// <summary>The catalogue lies in a file for the portal and one for the workspace.</summary>
     public static EnglishCatalogue Load()
     {
-        using var stream = typeof(EnglishCatalogue).Assembly.GetManifestResourceStream("english.json")!;
-        var entries = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
-        return new EnglishCatalogue(entries.ToFrozenDictionary(StringComparer.Ordinal));
+        var assembly = typeof(EnglishCatalogue).Assembly;
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.StartsWith("english", StringComparison.Ordinal))
+        )
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            foreach (var (vietnamese, english) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+                all[vietnamese] = english;
+        }
+        return new EnglishCatalogue(all.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }
 
