@@ -27,6 +27,9 @@ public sealed record FindQuery(
 
     public bool IsNarrowed => this with { Page = 1, ByDue = false } != Everything;
 
+    /// <summary>Narrowed by more than words.</summary>
+    public bool HasFilters => this with { Page = 1, Words = null } != Everything;
+
     private static FindQuery Everything { get; } = new(null, null, null, null, null, null, false, 1);
 
     public static FindQuery Of(IQueryCollection query) =>
