@@ -12,7 +12,7 @@ public sealed class FileSizeTests
     private readonly IReadOnlyList<(string File, int Lines)> _sizes =
     [
         .. Repository
-            .Sources.Select(file => (File: file, Lines: Repository.Text(file).Split('\n').Length - 1))
+            .Sources.Select(file => (File: file, Lines: Repository.Text(file).Split('\n').Count(line => !string.IsNullOrWhiteSpace(line))))
             .OrderBy(size => size.Lines),
     ];
 
