@@ -112,7 +112,8 @@ internal sealed partial record SignatureBlock(
         var capitals = false;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var isCapitals = !word.Any(char.IsLower);
+            // "Giàng A Páo": one letter is no word in capitals.
+            var isCapitals = word.Length == 1 && run.Count > 0 ? capitals : !word.Any(char.IsLower);
             if (run.Count > 0 && isCapitals != capitals)
             {
                 yield return (string.Join(' ', run), capitals);

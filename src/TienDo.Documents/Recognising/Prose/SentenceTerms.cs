@@ -24,9 +24,12 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         }
         var found = DeadlineReader.Find(text, year, knowledge.Calendar);
         if (found.Count == 0)
+        {
+            PutClosingTerm(text, place, values);
             return;
+        }
         var end = Sentences.EndOfFirst(text);
-        if (found[0].Start >= end)
+        if (found[0].Start >= end && (found.Count > 1 || found[0].Start < ClosingOrderStart(text)))
         {
             values.Doubts.Add(new Doubt("deadline", DoubtReasons.DeadlineInferred, Detail: found[0].Deadline.Raw));
             return;
@@ -35,6 +38,21 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         values.Place("deadline", place);
         if (found.Count > 1 && found[1].Start < end)
             values.Doubts.Add(new Doubt("deadline", DoubtReasons.SeveralDeadlines, Detail: found[1].Deadline.Raw));
+    }
+
+    /// <summary>"…; thực hiện thường xuyên": after who does it, the last words say when.</summary>
+    private void PutClosingTerm(string text, SourceSpan place, FieldValues values)
+    {
+        var closing = ClosingOrderStart(text);
+        var last = text.LastIndexOfAny([';', ',']);
+        if (closing >= text.Length || last < closing)
+            return;
+        var read = DeadlineReader.Read(text[(last + 1)..].Trim(' ', '.'), year, knowledge.Calendar);
+        if (read.Deadline.Kind == "none")
+            return;
+        values.Deadline = read.Deadline;
+        values.Doubts.AddRange(read.Doubts);
+        values.Place("deadline", place);
     }
 
     /// <summary>"Đến năm 2030, hoàn thành …": the words before the first comma.</summary>
@@ -79,7 +97,30 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
                 values.Place("lead", place);
             }
         }
+        if (values.Lead.Count == 0 && ClosingOrderStart(text) is var closing && closing < text.Length)
+        {
+            var order = ResponsibilityPhrase.Read(text[closing..]);
+            values.AddOnce(values.Lead, order.Subjects);
+            values.Place("lead", place);
+            if (values.Cooperating.Count == 0 && order.Cooperating.Count > 0)
+            {
+                values.AddOnce(values.Cooperating, order.Cooperating);
+                values.Place("cooperating", place);
+            }
+            if (order.Unsure)
+                values.Doubts.Add(new Doubt("cooperating", DoubtReasons.BoundaryUnsure));
+        }
         return phrase;
+    }
+
+    /// <summary>"… . Sở A chủ trì, phối hợp với Sở B; hoàn thành trong Quý II": a last sentence that only says who and when.</summary>
+    private static int ClosingOrderStart(string text)
+    {
+        var stop = text.TrimEnd(' ', '.', ';').LastIndexOf(". ", StringComparison.Ordinal);
+        if (stop < 0)
+            return text.Length;
+        var order = ResponsibilityPhrase.Read(text[(stop + 2)..]);
+        return order.Leads && order.Subjects.Count > 0 ? stop + 2 : text.Length;
     }
 
     private static bool IsOrder(string text)
