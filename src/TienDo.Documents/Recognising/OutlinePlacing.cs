@@ -194,7 +194,7 @@ internal sealed class OutlinePlacing
         {
             if (_open[at].Marker is not { } open || open.Kind != marker.Kind || open.Depth != marker.Depth)
                 continue;
-            if (!marker.Follows(open) && marker.Value > open.Value + 3)
+            if (marker.Value > open.Value + MostSkipped(marker.Kind))
                 return false;
             _open.RemoveRange(at, _open.Count - at);
             return true;
@@ -204,6 +204,9 @@ internal sealed class OutlinePlacing
         CloseInnerOf(marker);
         return true;
     }
+
+    /// <summary>Typing errors skip a number or two; lists of letters and Roman numbers may skip more.</summary>
+    private static int MostSkipped(MarkerKind kind) => kind is MarkerKind.Number or MarkerKind.Decimal ? 4 : 12;
 
     /// <summary>A first "I." never stands inside "1.", nor "1.1." inside "a)".</summary>
     private void CloseInnerOf(Marker marker)

@@ -14,6 +14,7 @@ public static class PageFurniture
     {
         var furniture = new HashSet<int>();
         var edges = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var turns = 0;
         SourceLine? previous = null;
         foreach (var line in document.Lines)
         {
@@ -26,22 +27,24 @@ public static class PageFurniture
             }
             if (previous?.Page is { } before && line.Page is { } after && after > before)
             {
-                Remember(edges, line);
-                Remember(edges, previous);
+                turns++;
+                Remember(edges, line, "top ");
+                Remember(edges, previous, "foot ");
             }
             previous = line;
         }
-        foreach (var lines in edges.Values.Where(lines => lines.Count >= RepeatsThatTell))
+        foreach (var lines in edges.Values.Where(lines => lines.Count >= Math.Max(RepeatsThatTell, turns * 2 / 5)))
             furniture.UnionWith(lines);
         return furniture;
     }
 
-    private static void Remember(Dictionary<string, List<int>> edges, SourceLine line)
+    private static void Remember(Dictionary<string, List<int>> edges, SourceLine line, string edge)
     {
-        if (line.Text.Length > 200)
+        // Bullets and points that happen to stand at the edge of several pages are text.
+        if (line.Text.Length > 200 || Marker.Read(line.Text.Trim()) is not null)
             return;
-        var key = WithoutDigits(SearchKey.Fold(line.Text));
-        if (key.Length < 4)
+        var key = edge + WithoutDigits(SearchKey.Fold(line.Text));
+        if (key.Length < edge.Length + 4)
             return;
         if (!edges.TryGetValue(key, out var lines))
             edges[key] = lines = [];

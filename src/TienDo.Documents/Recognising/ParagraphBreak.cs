@@ -24,6 +24,8 @@ public static partial class ParagraphBreak
         var closed = IsClosed(above);
         if (!closed && (char.IsLower(text[0]) || EndsOpen(above)))
             return false;
+        if (!closed && char.IsAsciiDigit(text[0]) && OpensNumber().IsMatch(above))
+            return false;
         if (IsCapitals(above) && IsCapitals(text))
             return false;
         if (!layout.Wrapped)
@@ -67,7 +69,8 @@ public static partial class ParagraphBreak
         if (marker.End >= text.Length)
             return true;
         var first = text[marker.End];
-        if (!layout.Wrapped && marker.IsBullet && !char.IsLower(first))
+        // Where a line is a paragraph, only a torn "- thương mại" is no bullet.
+        if (!layout.Wrapped && !(marker.IsBullet && char.IsLower(first)))
             return true;
         if (EndsOpen(above))
             return false;
@@ -77,7 +80,9 @@ public static partial class ParagraphBreak
                 return false;
             return layout.IndentFrom is not { } indent || line.Look.Indent >= indent || !layout.Wrapped;
         }
-        return marker.Kind is not (MarkerKind.Number or MarkerKind.Letter) || !OpensNumber().IsMatch(above);
+        return marker.Kind is not (MarkerKind.Number or MarkerKind.Letter)
+            || !OpensNumber().IsMatch(above)
+            || above.EndsWith("danh mục", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsClosed(ReadOnlySpan<char> above) =>

@@ -72,7 +72,7 @@ internal readonly record struct HeadSegment(string Text, int Line, int? Page)
             run++;
         return line[at] switch
         {
-            ' ' when run - at >= 3 => run - at,
+            ' ' when run - at >= 3 || (run - at == 2 && at > 0 && line[at - 1] is ';' or '.') => run - at,
             '-' or '_' or '=' or '–' when run - at >= 3 => run - at,
             _ => 0,
         };

@@ -41,6 +41,11 @@ internal static class ProperCase
         for (var at = 0; at < words.Length; at++)
         {
             var word = words[at];
+            if (word is "ủy" or "uỷ")
+            {
+                place = true;
+                continue;
+            }
             if (place || capital || (at == 1 && IsHead(words[0])))
                 words[at] = Capitalised(word);
             capital = word is "và" or "-" || word.EndsWith(',');

@@ -98,7 +98,9 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
             parent,
             values,
             announces ? node.WholeSpan : node.Span,
-            WorkWords.Begin(text) || values.Lead.Count > 0 ? null : [new Doubt("text", DoubtReasons.BoundaryUnsure)]
+            !node.IsUnmarked || WorkWords.Begin(text) || values.Lead.Count > 0
+                ? null
+                : [new Doubt("text", DoubtReasons.BoundaryUnsure)]
         );
         if (!announces)
         {

@@ -13,6 +13,9 @@ internal sealed class FieldReading(ReadingKnowledge knowledge, int? year)
         {
             var field = fields[at];
             var value = paragraph.Text[field.ValueStart..Math.Max(field.ValueStart, field.ValueEnd)];
+            // Sentences keep their full stop.
+            if (at == fields.Count - 1 && field.Field is AssignmentField.Objective or AssignmentField.Funding)
+                value = paragraph.Text[field.ValueStart..];
             var place = paragraph.SpanOf(field.LabelStart, Math.Max(1, field.ValueEnd - field.LabelStart));
             // What stands below the paragraph continues its last field.
             var below = at == fields.Count - 1 ? node.Children : [];
