@@ -67,9 +67,9 @@ internal static class AssignmentSearch
                     : "a.RowId IN (SELECT AssignmentRow FROM PublishedRoles WHERE AgencyId = $agency AND Role = $role)"
             );
         if (filter.DueFrom is not null)
-            conditions.Add("a.DueOn >= $from");
+            conditions.Add("a.DueOrder >= $from AND a.DueOn IS NOT NULL");
         if (filter.DueTo is not null)
-            conditions.Add("a.DueOn <= $to");
+            conditions.Add("a.DueOrder <= $to AND a.DueOn IS NOT NULL");
         return conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
     }
 
@@ -77,6 +77,6 @@ internal static class AssignmentSearch
         order switch
         {
             AssignmentOrder.Plan => " ORDER BY a.PlanId DESC, a.Ordinal",
-            AssignmentOrder.Due => " ORDER BY a.DueOn IS NULL, a.DueOn, a.PlanId DESC, a.Ordinal",
+            AssignmentOrder.Due => " ORDER BY a.DueOrder, a.PlanId DESC, a.Ordinal",
         };
 }

@@ -5,20 +5,23 @@ using TienDo.App.Storage;
 namespace TienDo.App.Publications;
 
 /// <summary>
-/// Everything the portal asks. Reads only the published tables, keeps nothing in memory between questions, so what it
-/// answers is what was last adopted. One instance serves all requests.
+/// Everything the portal asks. Reads only the published tables; an answer is kept in memory only until the next commit
+/// to the database, so it always is what was last adopted. One instance serves all requests.
 /// </summary>
 public sealed class PortalQueries(Store store) : IDisposable
 {
     private readonly ReadPool _pool = new(store);
+    private readonly AnswerCache _answers = new(store);
 
     /// <summary>Today in Việt Nam (UTC+7 all year).</summary>
     public DateOnly Today => DateOnly.FromDateTime(store.Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
     /// <summary>Every plan, newest issue first.</summary>
-    public ValueTask<IReadOnlyList<PublicPlanRow>> Plans() => Ask<IReadOnlyList<PublicPlanRow>>(PlanList);
+    public ValueTask<IReadOnlyList<PublicPlanRow>> Plans() =>
+        Ask<IReadOnlyList<PublicPlanRow>>(("plans", Today), PlanList);
 
-    public ValueTask<PublicPlan?> Plan(string slug) => Ask(reader => PlanPage.Read(reader, slug, Today));
+    public ValueTask<PublicPlan?> Plan(string slug) =>
+        Ask(("plan", slug, Today), reader => PlanPage.Read(reader, slug, Today));
 
     public ValueTask<PublicAssignment?> Assignment(string slug, string code) =>
         Ask(reader =>
@@ -34,21 +37,27 @@ public sealed class PortalQueries(Store store) : IDisposable
         );
 
     /// <summary>Agencies that any plan names, in the order of the Vietnamese alphabet without marks.</summary>
-    public ValueTask<IReadOnlyList<PublicAgencyRow>> Agencies() => Ask<IReadOnlyList<PublicAgencyRow>>(AgencyPage.List);
+    public ValueTask<IReadOnlyList<PublicAgencyRow>> Agencies() =>
+        Ask<IReadOnlyList<PublicAgencyRow>>("agencies", AgencyPage.List);
 
-    public ValueTask<PublicAgency?> Agency(string id) => Ask(reader => AgencyPage.Read(reader, id, Today));
+    public ValueTask<PublicAgency?> Agency(string id) =>
+        Ask(("agency", id, Today), reader => AgencyPage.Read(reader, id, Today));
 
     public ValueTask<IndicatorPage> Indicators(IndicatorFilter filter) =>
-        Ask(reader => IndicatorSearch.Read(reader, filter));
+        Ask(filter, reader => IndicatorSearch.Read(reader, filter));
 
     public ValueTask<AssignmentPage> Search(AssignmentFilter filter) =>
-        Ask(reader => AssignmentSearch.Read(reader, filter));
+        Ask(filter, reader => AssignmentSearch.Read(reader, filter));
 
     /// <param name="fromLine">First line wanted, from 1.</param>
     public ValueTask<PublicSourceText?> SourceText(string slug, int fromLine = 1, int count = 500) =>
         Ask(reader => PlanPage.ReadSource(reader, slug, fromLine, Math.Clamp(count, 1, 2000)));
 
-    public void Dispose() => _pool.Dispose();
+    public void Dispose()
+    {
+        _answers.Dispose();
+        _pool.Dispose();
+    }
 
     internal static T Json<T>(
         SqliteDataReader row,
@@ -79,15 +88,20 @@ public sealed class PortalQueries(Store store) : IDisposable
         );
     }
 
-    // SQLite answers on the calling thread; the signature leaves room for a database that does not.
-    private ValueTask<T> Ask<T>(Func<Reader, T> question)
+    // SQLite answers on the calling thread; the signatures leave room for a database that does not.
+    private ValueTask<T> Ask<T>(object question, Func<Reader, T> workOut) =>
+        ValueTask.FromResult(_answers.Answer(question, () => Read(workOut)));
+
+    private ValueTask<T> Ask<T>(Func<Reader, T> question) => ValueTask.FromResult(Read(question));
+
+    private T Read<T>(Func<Reader, T> question)
     {
         var reader = _pool.Rent();
         try
         {
             var answer = question(reader);
             _pool.Return(reader);
-            return ValueTask.FromResult(answer);
+            return answer;
         }
         catch
         {

@@ -9,7 +9,13 @@ namespace TienDo.App.Storage;
 /// </summary>
 internal static class Migrations
 {
-    private static readonly string[] Scripts = [Schema.Script001, PublicationSchema.Script002, ReviewSchema.Script003];
+    private static readonly string[] Scripts =
+    [
+        Schema.Script001,
+        PublicationSchema.Script002,
+        ReviewSchema.Script003,
+        PublicationSchema.Script004,
+    ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)
     {

@@ -85,4 +85,12 @@ internal static class PublicationSchema
             PRIMARY KEY (PlanId, Number)
         ) STRICT, WITHOUT ROWID;
         """;
+
+    /// <summary>Lists by day keep what has no day for last without sorting; the next day of a plan is one look-up.</summary>
+    public const string Script004 = """
+        ALTER TABLE PublishedAssignments ADD COLUMN DueOrder TEXT AS (COALESCE(DueOn, '9999-12-31')) VIRTUAL;
+        DROP INDEX PublishedAssignmentsByDue;
+        CREATE INDEX PublishedAssignmentsByDue ON PublishedAssignments (DueOrder, PlanId DESC, Ordinal);
+        CREATE INDEX PublishedAssignmentsByPlanAndDay ON PublishedAssignments (PlanId, DueOn);
+        """;
 }

@@ -52,6 +52,8 @@ public static class StorageRefusals
             ),
             // ENOSPC and EDQUOT on Unix; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
             IOException io when (io.HResult & 0xFFFF) is 28 or 122 or 112 or 39 => TheDiskIsFull,
+            // A part of the program itself that is missing is no matter of the data folder.
+            FileNotFoundException or FileLoadException => null,
             IOException or UnauthorizedAccessException => TheDataFolderCannotBeWritten,
             _ => null,
         };

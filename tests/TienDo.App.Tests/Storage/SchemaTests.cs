@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using TienDo.App.Storage;
 using TienDo.TestWorld;
 
@@ -63,13 +64,16 @@ public sealed class SchemaTests
                     entity
                         .GetFlattenedProperties()
                         .Select(property =>
-                            $"{property.GetColumnName()} {property.GetColumnType().ToUpperInvariant()} "
+                            $"{property.GetColumnName(TableOf(entity))} {property.GetColumnType().ToUpperInvariant()} "
                             + (property.IsNullable ? "null" : "not null")
                             + (property.IsPrimaryKey() ? " key" : "")
                         )
                         .ToList(),
                 StringComparer.Ordinal
             );
+
+    private static StoreObjectIdentifier TableOf(IReadOnlyEntityType entity) =>
+        StoreObjectIdentifier.Table(entity.GetTableName()!);
 
     private static Dictionary<string, List<string>> Schema(TienDoDb db)
     {
