@@ -11,6 +11,7 @@ using TienDo.App.Publications;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Portal;
+using TienDo.Web.Features.Review;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web;
@@ -61,6 +62,7 @@ public static class TienDoWeb
         services.AddSingleton(new IntakeDocument(store, knowledge));
         services.AddSingleton(new AdoptPlan(store, knowledge));
         services.AddSingleton<PortalQueries>();
+        services.AddReview();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(Assets.Load());
         services.AddSingleton(EnglishCatalogue.Load());

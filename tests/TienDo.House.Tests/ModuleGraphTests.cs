@@ -15,7 +15,7 @@ public sealed class ModuleGraphTests
         ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
         ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],
         // Documents: bytes in, meaning out. What a reviewer types is understood by the same grammars as what was read.
-        ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Documents.Recognising"],
+        ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Assignments", "Documents.Recognising"],
         ["Documents.Reading"] = ["Language"],
         ["Documents.Recognising"] = ["Language", "Time", "Agencies", "Documents.Drafting", "Documents.Reading"],
         // App: use cases and storage. Storage maps the rows of every module to the one database, so it knows their shapes.
@@ -40,6 +40,18 @@ public sealed class ModuleGraphTests
             "Language",
             "Accounts",
             "App.Accounts",
+            "App.Storage",
+            "Web.Features.Layout",
+            "Web.Wording",
+        ],
+        ["Web.Features.Review"] =
+        [
+            "Core",
+            "Documents",
+            "App.Drafts",
+            "App.Intake",
+            "App.Plans",
+            "App.Review",
             "App.Storage",
             "Web.Features.Layout",
             "Web.Wording",

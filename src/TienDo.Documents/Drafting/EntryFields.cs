@@ -1,4 +1,5 @@
 using System.Globalization;
+using TienDo.Assignments;
 
 namespace TienDo.Documents.Drafting;
 
@@ -37,7 +38,7 @@ public sealed record EntryFields(
         if (string.Equals(entry, DraftEntries.Document, StringComparison.Ordinal))
             return Of(draft.Document);
         if (EntryEditing.At(draft.Assignments, entry, item => item.Id) is { } a)
-            return Of(draft.Assignments[a]);
+            return Of(draft.Assignments[a]) with { Label = Codes(draft)[entry] };
         if (EntryEditing.At(draft.Indicators, entry, item => item.Id) is { } i)
             return Of(draft.Indicators[i]);
         if (EntryEditing.At(draft.ReportingDuties, entry, item => item.Id) is { } r)
@@ -177,7 +178,24 @@ public sealed record EntryFields(
             NoSources
         );
 
-    private static string LabelOf(string? section, string? number) =>
+    /// <summary>What every assignment of the draft will be called once adopted, by its id.</summary>
+    public static IReadOnlyDictionary<string, string> Codes(PlanDraft draft) =>
+        AssignmentCodes
+            .Of(draft.Assignments.Select(a => new AssignmentStanding(a.Id, a.Number, a.Section, a.Parent)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+
+    private static string LabelOf(string? section, string? number) => Labelled(WithoutAnnex(section), number);
+
+    /// <summary>"I" of "Phụ lục II.I": within its document the annex says little and takes much room.</summary>
+    private static string? WithoutAnnex(string? section)
+    {
+        if (section is null || !section.StartsWith("phụ lục", StringComparison.OrdinalIgnoreCase))
+            return section;
+        var end = section.IndexOf('.', StringComparison.Ordinal);
+        return end < 0 ? null : section[(end + 1)..];
+    }
+
+    private static string Labelled(string? section, string? number) =>
         section is null ? number ?? ""
         : number is null ? section
         : number.StartsWith(section + ".", StringComparison.Ordinal) ? number

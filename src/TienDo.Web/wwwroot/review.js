@@ -1,0 +1,137 @@
+// Review without reloading: the same addresses and forms, only the parts that changed are put in place.
+// Without this file everything works by links and forms alone.
+
+const root = () => document.querySelector("[data-review]");
+const keysOff = () => localStorage.getItem("tiendo.keys") === "off";
+
+async function show(response, push) {
+  if (!(response.headers.get("content-type") ?? "").includes("text/html")) {
+    location.href = response.url;
+    return;
+  }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.querySelector("[data-review]");
+  if (!fresh) {
+    location.href = response.url;
+    return;
+  }
+  const scrolled = document.querySelector("#nguon")?.scrollTop ?? 0;
+  const window_ = (part) => part.querySelector("#nguon header span")?.textContent;
+  const sameWindow = window_(fresh) === window_(root());
+  root().replaceWith(fresh);
+  document.title = page.title;
+  if (push) history.pushState({}, "", response.url);
+  if (sameWindow) document.querySelector("#nguon").scrollTop = scrolled;
+  bringIntoView();
+  prepare();
+  (fresh.querySelector('[role="alert"]') ?? fresh.querySelector(".rv-list > .open"))?.scrollIntoView({ block: "nearest" });
+  fresh.querySelector("[aria-invalid]")?.focus();
+}
+
+async function go(url, push = true) {
+  try {
+    await show(await fetch(url, { headers: { accept: "text/html" } }), push);
+  } catch {
+    location.href = url;
+  }
+}
+
+function bringIntoView() {
+  const pane = document.querySelector("#nguon");
+  const line = pane?.querySelector("li.infield, li.on");
+  if (!line) return;
+  const top = line.offsetTop - pane.offsetTop;
+  if (top < pane.scrollTop + 40 || top > pane.scrollTop + pane.clientHeight - 60) pane.scrollTop = top - 80;
+}
+
+function isReviewLink(link) {
+  return link && link.origin === location.origin && link.pathname === location.pathname && !link.hash;
+}
+
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("[data-review] a[href]");
+  if (!isReviewLink(link) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go(link.href);
+});
+
+addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.closest("[data-review]")) return;
+  event.preventDefault();
+  const data = new FormData(form, event.submitter);
+  event.submitter?.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(form.action, { method: "POST", body: data });
+    if (response.redirected && new URL(response.url).pathname !== location.pathname) location.href = response.url;
+    else await show(response, response.redirected);
+  } catch {
+    // The line was lost: the browser's own submit keeps what was typed and says what went wrong.
+    form.requestSubmit ? HTMLFormElement.prototype.submit.call(withButton(form, event.submitter)) : form.submit();
+  }
+});
+
+function withButton(form, button) {
+  if (button?.name) {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = button.name;
+    field.value = button.value;
+    form.append(field);
+  }
+  return form;
+}
+
+addEventListener("popstate", () => root() && go(location.href, false));
+
+// Choosing a field lights up its lines.
+addEventListener("focusin", (event) => {
+  document.querySelectorAll("#nguon li.live").forEach((line) => line.classList.remove("live"));
+  const lines = event.target.closest?.("[data-lines]")?.dataset.lines?.split("-").map(Number);
+  if (!lines) return;
+  for (let number = lines[0]; number <= Math.min(lines[1], lines[0] + 400); number++)
+    document.querySelector(`#d${number}`)?.classList.add("live");
+});
+
+// The caret in the text proposes where to split.
+addEventListener("selectionchange", () => {
+  const text = document.activeElement;
+  if (text?.name === "f-text") text.dataset.at = text.selectionStart;
+});
+
+const typing = (element) => element?.matches?.("input:not([type=radio]):not([type=checkbox]), textarea, select");
+
+addEventListener("keydown", (event) => {
+  if (!root() || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Escape") {
+    document.activeElement?.blur();
+    return;
+  }
+  const at = document.activeElement;
+  if (typing(at) || keysOff()) return;
+  if (event.key === "Enter" && at?.matches?.("a, button, summary, input")) return;
+  if (/^[1-5]$/.test(event.key)) {
+    event.preventDefault();
+    document.querySelectorAll(".rv-tabs a")[Number(event.key) - 1]?.click();
+    return;
+  }
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const found = document.querySelector(`[data-review] [data-key="${CSS.escape(key)}"]`);
+  if (!found) return;
+  event.preventDefault();
+  if (found.matches("details")) {
+    found.open = !found.open;
+    if (found.open) found.querySelector("summary").focus();
+  } else if (key === "e" && !found.matches("a")) found.focus();
+  else found.click();
+});
+
+function prepare() {
+  const off = document.querySelector("[data-keys-off]");
+  if (!off) return;
+  off.checked = keysOff();
+  off.addEventListener("change", () => localStorage.setItem("tiendo.keys", off.checked ? "off" : "on"));
+}
+
+prepare();
+bringIntoView();

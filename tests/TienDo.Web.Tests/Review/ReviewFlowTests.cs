@@ -1,0 +1,170 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace TienDo.Web.Tests.Review;
+
+/// <summary>From a file to a public plan, as an officer does it.</summary>
+[Collection(ReviewPages.Name)]
+public sealed class ReviewFlowTests(ReviewSite site)
+{
+    [Fact]
+    public async Task A_pasted_plan_is_reviewed_adopted_and_public()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await SettleNumber(page, review, "45/KH-UBND");
+        await SettleAll(page, review);
+
+        await page.GotoAsync(review);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đưa vào theo dõi" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đưa vào theo dõi" }).ClickAsync();
+        await page.WaitForURLAsync("**/ke-hoach/*");
+        await Expect(page.Locator("main")).ToContainTextAsync("sổ tay số");
+        await page.GotoAsync("/lam-viec");
+        await Expect(page.Locator("main")).ToContainTextAsync("45/KH-UBND");
+    }
+
+    [Fact]
+    public async Task An_entry_is_split_merged_again_deleted_and_brought_back()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await Open(page, review, "Đánh giá kết quả");
+        var before = await Count(page, "Nhiệm vụ");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tách T" }).ClickAsync();
+        await page.Locator("#f-words").FillAsync("Đề xuất mở rộng");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tách làm hai" }).ClickAsync();
+        await Expect(page.Locator("#f-text"))
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Đề xuất mở rộng"));
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before + 1);
+
+        await Open(page, review, "Đánh giá kết quả");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Gộp M" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gộp vào đây" }).ClickAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToContainTextAsync("gộp");
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ mục này" }).ClickAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToContainTextAsync("bỏ");
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before - 1);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToHaveCountAsync(0);
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Two_reviewers_of_one_entry_see_both_texts_and_lose_neither()
+    {
+        var hoa = await site.As("Lê Thị Hoa");
+        var nam = await site.As("Trần Văn Nam");
+        var review = await site.TakeIn(hoa);
+        await Open(hoa, review, "Biên soạn");
+        await Open(nam, review, "Biên soạn");
+
+        await nam.Locator("#f-text").FillAsync("Biên soạn nội dung sổ tay số, bản của Nam");
+        await nam.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(nam.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await hoa.Locator("#f-text").FillAsync("Biên soạn nội dung sổ tay số, bản của Hoa");
+        await hoa.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+
+        var conflict = hoa.Locator(".rv-conflict");
+        await Expect(conflict).ToContainTextAsync("Trần Văn Nam");
+        await Expect(conflict).ToContainTextAsync("bản của Nam");
+        await Expect(conflict.Locator("textarea")).ToHaveValueAsync("Biên soạn nội dung sổ tay số, bản của Hoa");
+        await hoa.GetByRole(AriaRole.Button, new() { Name = "Ghi bản vừa nhập" }).ClickAsync();
+        await Expect(hoa.Locator("#f-text")).ToHaveValueAsync("Biên soạn nội dung sổ tay số, bản của Hoa");
+    }
+
+    [Fact]
+    public async Task Keys_alone_settle_doubts_and_undo()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await page.GotoAsync(review);
+        var before = await Count(page, "Nghi vấn");
+        before.ShouldBeGreaterThan(0);
+        await page.Keyboard.PressAsync("g");
+        await Expect(page.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        (await Count(page, "Nghi vấn")).ShouldBe(before - 1);
+        await page.Keyboard.PressAsync("z");
+        await Expect(page.Locator(".rv-notice.done")).ToHaveCountAsync(0);
+        (await Count(page, "Nghi vấn")).ShouldBe(before);
+
+        await page.Keyboard.PressAsync("2");
+        await Expect(page.Locator(".rv-tabs [aria-current]")).ToContainTextAsync("Nhiệm vụ");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("#f-text")).ToBeVisibleAsync();
+        var first = await page.Locator("#f-text").InputValueAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("#f-text")).Not.ToHaveValueAsync(first);
+        await page.Keyboard.PressAsync("k");
+        await Expect(page.Locator("#f-text")).ToHaveValueAsync(first);
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator(".rv-keys details")).ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task Without_script_links_and_forms_do_the_same()
+    {
+        var page = await site.As("Lê Thị Hoa", withScript: false);
+        var review = await site.TakeIn(page);
+        await SettleNumber(page, review, "46/KH-UBND");
+        await Open(page, review, "Biên soạn");
+        await page.Locator("#f-funding").FillAsync("Ngân sách tỉnh");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(page.Locator("#f-funding")).ToHaveValueAsync("Ngân sách tỉnh");
+        await Expect(page.Locator("#nguon li.on").First).ToContainTextAsync("Biên soạn");
+
+        await page.Locator("#nguon li .rv-no").First.ClickAsync();
+        await Expect(page.Locator(".rv-online")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_draft_survives_a_restart()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await SettleNumber(page, review, "47/KH-UBND");
+        await site.Restart();
+        var again = await site.As("Lê Thị Hoa");
+        await again.GotoAsync(review + "?the=van-ban");
+        await Expect(again.Locator("#f-number")).ToHaveValueAsync("47/KH-UBND");
+        await again.GotoAsync(review + "?the=da-xu-ly");
+        await Expect(again.Locator(".rv-list")).ToContainTextAsync("Lê Thị Hoa");
+    }
+
+    /// <summary>Whether the reading doubted the number or not, it is typed where the document has its head.</summary>
+    private static async Task SettleNumber(IPage page, string review, string number)
+    {
+        await page.GotoAsync(review + "?the=van-ban");
+        await page.Locator("#f-number").FillAsync(number);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await Expect(page.Locator("#f-number")).ToHaveValueAsync(number);
+    }
+
+    private static async Task SettleAll(IPage page, string review)
+    {
+        await page.GotoAsync(review);
+        for (var left = await Count(page, "Nghi vấn"); left > 0; left = await Count(page, "Nghi vấn"))
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Giữ như văn bản" }).ClickAsync();
+            await Expect(page.Locator(".rv-tabs a").First).ToHaveTextAsync($"Nghi vấn {left - 1}");
+        }
+        await Expect(page.Locator("main")).ToContainTextAsync("Không còn nghi vấn nào.");
+    }
+
+    private static async Task Open(IPage page, string review, string text)
+    {
+        await page.GotoAsync(review + "?the=nhiem-vu");
+        await page.Locator(".rv-list h3 a", new() { HasText = text }).First.ClickAsync();
+        await Expect(page.Locator("#f-text")).ToBeVisibleAsync();
+    }
+
+    private static async Task<int> Count(IPage page, string tab)
+    {
+        var text = await page.Locator(".rv-tabs a", new() { HasText = tab }).First.InnerTextAsync();
+        return int.Parse(text[(text.LastIndexOf(' ') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
