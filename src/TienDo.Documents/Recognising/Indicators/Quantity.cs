@@ -5,6 +5,7 @@ namespace TienDo.Documents.Recognising.Indicators;
 /// <param name="End">After the number, its unit and its "trở lên".</param>
 /// <param name="NumberStart">Where the number itself begins.</param>
 /// <param name="Stated">A word or sign says how to compare ("tối thiểu", "≥", "đạt"), it is not a bare number.</param>
+/// <param name="Unclear">The separators fit no rule; <paramref name="Written"/> shows them.</param>
 /// <param name="UnitKnown">The unit is a known measure, not just the words that follow.</param>
 internal sealed record Quantity(
     int Start,
@@ -18,5 +19,6 @@ internal sealed record Quantity(
     bool UnitKnown,
     bool Approximate,
     bool Rank,
-    bool Unclear
+    bool Unclear,
+    string Written
 );

@@ -243,14 +243,15 @@ internal static class QuantityScanner
                 known,
                 approximate,
                 rank,
-                number.Unclear || Ambiguous(text[words[at].Start..words[at].End], unit)
+                number.Unclear || Ambiguous(text[words[at].Start..words[at].End], unit),
+                text[words[at].Start..words[at].End]
             ),
             Math.Max(end, at + 1)
         );
     }
 
     // A share or a score of "1.234" may be a decimal written the English way.
-    private static bool Ambiguous(string written, string? unit) =>
+    internal static bool Ambiguous(string written, string? unit) =>
         written.Count(letter => letter == '.') == 1
         && !written.Contains(',', StringComparison.Ordinal)
         && (unit is null || unit.StartsWith('%') || SearchKey.Fold(unit) is "diem" or "chi so");

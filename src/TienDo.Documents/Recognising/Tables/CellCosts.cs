@@ -38,75 +38,11 @@ internal static class CellCosts
 
     private static readonly HashSet<string> OfDates = new(StringComparer.Ordinal)
     {
-        "quy",
-        "thang",
-        "nam",
-        "ngay",
-        "tuan",
-        "ky",
-        "truoc",
-        "sau",
-        "trong",
-        "den",
-        "tu",
-        "het",
-        "dau",
-        "cuoi",
-        "giua",
-        "hoan",
-        "thanh",
-        "thuong",
-        "xuyen",
-        "hang",
-        "hằng",
-        "lien",
-        "tuc",
-        "dinh",
-        "giai",
-        "doan",
-        "nhiem",
-        "vu",
-        "moi",
-        "va",
-        "cac",
-        "/",
-        "-",
-        ",",
-        ";",
-        ".",
-        "(",
-        ")",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "va",
-        "nhung",
-        "tiep",
-        "theo",
-        "dot",
-        "xuat",
-        "khi",
-        "phat",
-        "sinh",
-        "co",
-        "yeu",
-        "cau",
-        "6",
-        "nua",
-        "thuc",
-        "hien",
-        "tren",
-        "bat",
-        "ket",
-        "thuc",
-        "cham",
-        "nhat",
-        "lan",
-        ":",
-        "+",
-        "do",
-        "ngay",
+        "quý", "tháng", "năm", "ngày", "tuần", "kỳ", "kì", "trước", "sau", "trong", "đến", "từ", "hết", "đầu", "cuối", "giữa",
+        "hoàn", "thành", "thường", "xuyên", "hàng", "hằng", "liên", "tục", "định", "giai", "đoạn", "nhiệm", "vụ", "mỗi", "và",
+        "các", "/", "-", ",", ";", ".", "(", ")", ":", "+", "i", "ii", "iii", "iv", "những", "tiếp", "theo", "đột", "xuất", "khi",
+        "phát", "sinh", "có", "yêu", "cầu", "nửa", "thực", "hiện", "trên", "bắt", "kết", "thúc", "chậm", "nhất", "lần", "ngay",
+        "nhiệm", "kế", "hoạch", "khóa", "một",
     };
 
     private static readonly HashSet<(string, string)> OfWork =
@@ -187,7 +123,7 @@ internal static class CellCosts
 
     private static bool StartsDate(List<Word> words, int at) =>
         words[at].Upper
-        && words[at].Key is "thuong" or "hang" or "dinh" or "quy" or "thang" or "nam" or "truoc" or "sau";
+        && words[at].Lower is "thường" or "hàng" or "hằng" or "định" or "quý" or "tháng" or "năm" or "trước" or "sau";
 
     /// <summary>How unlikely it is that these words stand inside a cell of this role, after its first word.</summary>
     public static double Inside(ColumnRole role, List<Word> words, int from, int to)
@@ -201,7 +137,7 @@ internal static class CellCosts
         {
             if (EndsSentence(words, at))
                 cost += 4;
-            cost += words[at].Number || OfDates.Contains(words[at].Key) ? 0 : 0.05;
+            cost += words[at].Number || OfDates.Contains(words[at].Lower) ? 0 : 0.05;
         }
         return cost;
     }
@@ -268,10 +204,16 @@ internal static class CellCosts
     private static double Agencies(List<Word> words)
     {
         var cost = DanglingEnd(words, 4);
-        if (words.Count == 1 && words[0].Key is "trung" or "so" or "phong" or "van" or "cac" or "uy")
+        if (words.Count == 1 && words[0].Lower is "trung" or "sở" or "phòng" or "văn" or "các" or "ủy" or "uỷ")
             cost += 3;
+        if (words.Count <= 2 && words[^1].Lower is "cục" or "tâm" or "vụ" or "ban" or "bộ" or "viện" or "hội" && AgencyOpeners.Match(words, 0) == words.Count)
+            cost += 2.5;
+        // "… có liên quan" ends its list.
+        for (var at = 1; at + 1 < words.Count; at++)
+            if (words[at - 1].Lower == "liên" && words[at].Lower == "quan" && words[at + 1].Upper)
+                cost += 1;
         // "…, Cục" waits for the rest of the name.
-        if (words.Count > 1 && words[^2].Key is "," or ";" or "va" && AgencyOpeners.Match(words, words.Count - 1) == 1)
+        if (words.Count > 1 && words[^2].Lower is "," or ";" or "và" && AgencyOpeners.Match(words, words.Count - 1) == 1)
             cost += 3;
         for (var at = 1; at < words.Count; at++)
             if (
@@ -281,7 +223,7 @@ internal static class CellCosts
                 && !IsList(words[at])
             )
                 cost += 1.5;
-        if (words[^1].Key is "quan" or "vi" && words.Count > 1 && words[^2].Key is not ("co" or "don" or "hai"))
+        if (words[^1].Lower is "quản" or "vị" && words.Count > 1 && words[^2].Lower is not ("đơn" or "tự"))
             cost += 2;
         return cost;
     }
@@ -296,9 +238,9 @@ internal static class CellCosts
         if (DeadlineOpeners.Match(words, 0) == 0)
             cost += 3;
         var triggered =
-            words[0].Key is "sau" or "theo" or "khi"
-            || words[0].Key == "truoc" && words.Count > 1 && words[1].Key == "khi";
-        var strange = words.Count(word => !word.Number && !OfDates.Contains(word.Key));
+            words[0].Lower is "sau" or "theo" or "khi"
+            || words[0].Lower == "trước" && words.Count > 1 && words[1].Lower == "khi";
+        var strange = words.Count(word => !word.Number && !OfDates.Contains(word.Lower));
         cost += triggered ? 0 : 1.5 * strange;
         if (words.Count == 1 && !words[0].Number || triggered && words.Count < 3)
             cost += 4;

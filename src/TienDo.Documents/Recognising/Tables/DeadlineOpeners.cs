@@ -5,57 +5,14 @@ namespace TienDo.Documents.Recognising.Tables;
 /// <summary>With which words a deadline begins; enough to know its column and its edge, not its meaning.</summary>
 internal static class DeadlineOpeners
 {
-    private static readonly string[][] Openers =
-    [
-        .. new[]
-        {
-            "thuong xuyen",
-            "nhiem vu thuong xuyen",
-            "hang nam",
-            "hang quy",
-            "hang thang",
-            "hang tuan",
-            "hang ngay",
-            "dinh ky",
-            "quy",
-            "thang",
-            "nam",
-            "truoc",
-            "sau khi",
-            "sau",
-            "trong nam",
-            "trong quy",
-            "trong thang",
-            "den",
-            "tu",
-            "giai doan",
-            "khi co",
-            "khi",
-            "theo",
-            "dau nam",
-            "cuoi nam",
-            "giua nam",
-            "hoan thanh",
-            "ngay",
-            "het",
-            "6 thang",
-            "lien tuc",
-            "dot xuat",
-            "tuan",
-            "chua xac dinh",
-            "ngay sau",
-            "moi nam",
-            "quy i",
-            "nua dau",
-            "cham nhat",
-            "trong vong",
-            "trong",
-        }.Select(phrase => phrase.Split(' ')),
-    ];
-
-    private static readonly ILookup<string, string[]> ByFirst = Openers.ToLookup(
-        phrase => phrase[0],
-        StringComparer.Ordinal
+    private static readonly WordOpeners Openers = new(
+        [
+            "thường xuyên", "nhiệm vụ thường xuyên", "hàng năm", "hàng quý", "hàng tháng", "hàng tuần", "hàng ngày", "hằng năm",
+            "hằng quý", "hằng tháng", "hằng tuần", "hằng ngày", "định kỳ", "định kì", "quý", "tháng", "năm", "trước", "sau khi",
+            "sau", "trong năm", "trong quý", "trong tháng", "đến", "từ", "giai đoạn", "khi có", "khi", "theo", "đầu năm", "cuối năm",
+            "giữa năm", "hoàn thành", "ngay", "hết", "liên tục", "đột xuất", "tuần", "chưa xác định", "ngay sau", "mỗi năm",
+            "nửa đầu", "chậm nhất", "trong vòng", "trong", "ngày", "kể từ",
+        ]
     );
 
     public static bool Opens(string text) => Match(Word.Of(text.Length > 200 ? text[..200] : text), 0) > 0;
@@ -65,18 +22,10 @@ internal static class DeadlineOpeners
     {
         if (at >= words.Count)
             return 0;
-        var first = words[at];
-        if (first.Number)
-            return IsDateLike(words, at) ? 1 : 0;
-        var key = first.Key.StartsWith("hang", StringComparison.Ordinal) ? "hang" : first.Key;
-        var longest = 0;
-        foreach (var phrase in ByFirst[key])
-            if (phrase.Length > longest && MeasureWords.StandsAt(words, at, phrase))
-                longest = phrase.Length;
-        return longest;
+        return words[at].Number ? (IsDateLike(words, at) ? 1 : 0) : Openers.Match(words, at);
     }
 
-    /// <summary>"3/2025", "2025", "2024 - 2025", "15/3/2026".</summary>
+    /// <summary>"3/2025", "2025", "2024 - 2025", "15/3/2026", "6 tháng".</summary>
     public static bool IsDateLike(List<Word> words, int at)
     {
         if (!words[at].Number)
@@ -84,6 +33,8 @@ internal static class DeadlineOpeners
         var key = words[at].Key;
         if (key.Length == 4 && HeaderLexicon.YearOf(key) is not null)
             return true;
-        return key.Length <= 2 && at + 2 < words.Count && words[at + 1].Key is "/" or "-" && words[at + 2].Number;
+        if (key.Length > 2 || at + 1 >= words.Count)
+            return false;
+        return words[at + 1].Lower == "tháng" || at + 2 < words.Count && words[at + 1].Key is "/" or "-" && words[at + 2].Number;
     }
 }

@@ -170,6 +170,16 @@ internal static class HeaderLexicon
         return found;
     }
 
+    /// <summary>"Giai đoạn 2026 - 2030" is reached in 2030.</summary>
+    public static int? LastYearOf(string header)
+    {
+        int? last = null;
+        foreach (var word in Key(header).Split(' '))
+            if (YearOf(word) is { } year)
+                last = year;
+        return last;
+    }
+
     public static bool Has(string key, string phrase)
     {
         var at = key.IndexOf(phrase, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class HeaderRoles
             column,
             header,
             role,
-            HeaderLexicon.YearOf(header),
+            HeaderLexicon.YearOf(parts[^1]) ?? HeaderLexicon.YearOf(header) ?? HeaderLexicon.LastYearOf(parts[^1]),
             role == ColumnRole.Unknown && header.Length > 0 ? 0.5 : 1
         );
     }

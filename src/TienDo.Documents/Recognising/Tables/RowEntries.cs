@@ -33,7 +33,8 @@ internal sealed class EntryRow(RowMarker? marker, string? section, int? year)
 
     public int LineTo { get; private set; }
 
-    public void Take(TableRow row)
+    /// <param name="apart">The row's cells stand beside the ones already there and do not go them on.</param>
+    public void Take(TableRow row, bool apart = false)
     {
         if (row.LineFrom > 0)
             LineFrom = Math.Min(LineFrom, row.LineFrom);
@@ -46,7 +47,7 @@ internal sealed class EntryRow(RowMarker? marker, string? section, int? year)
             else if (!cell.Inherited)
                 Cells[column] = own with
                 {
-                    Text = own.Text + "\n" + cell.Text,
+                    Text = own.Text + (apart ? ";\n" : "\n") + cell.Text,
                     LineTo = Math.Max(own.LineTo, cell.LineTo),
                 };
         }

@@ -15,182 +15,146 @@ internal sealed class RowSplitter(
     bool marked
 )
 {
-    private const int Beam = 64;
-    private const double Pruned = 9;
+    private const int MaxRetried = 160;
+    private const double Natural = 2.5;
+    private static readonly Width Narrow = new(40, 6);
+    private static readonly Width Wide = new(240, 60);
+    private const double Pruned = 8;
     private const int MaxFragments = 500;
+    private const int MaxWraps = 6;
     private const double CloseCall = 0.7;
 
-    private sealed record State(State? Before, int Column, double Cost, int Wraps, int Filled);
+    private sealed record Width(int Beam, int OfOneKind);
+
+    private readonly record struct State(int Before, int Column, double Cost, int Wraps, int Filled);
+
+    private sealed record Ending(double Cost, int Wraps, Dictionary<int, List<(int From, int To)>> Parts);
 
     public RowSplit? Split(RowWords row, double fullLine)
     {
-        if (row.Fragments.Count is 0 or > MaxFragments)
+        if (row.Fragments.Count is 0 or > MaxFragments || columns.Count > 30)
             return null;
-        var states = new List<State> { new(null, -1, 0, 0, 0) };
-        for (var at = 0; at < row.Fragments.Count; at++)
-            states = Step(row, at, states, fullLine);
-        var finals = states
-            .ConvertAll(state => Finish(row, state))
-            .OrderBy(final => final.Cost)
-            .ThenBy(final => final.Wraps)
-            .ToList();
-        return Best(row, finals);
+        var costs = new StepCosts(row, columns, cellPerLine, marked, fullLine);
+        var split = Split(row, costs, Narrow);
+        // Most rows are plain; the others are worth a wider look.
+        if (split?.Cost <= Natural || row.Fragments.Count > MaxRetried)
+            return split;
+        var wider = Split(row, costs, Wide);
+        return wider is null || split?.Cost < wider.Cost ? split : wider;
     }
 
-    private List<State> Step(RowWords row, int at, List<State> states, double fullLine)
+    private RowSplit? Split(RowWords row, StepCosts costs, Width width)
     {
-        var next = new List<State>(states.Count * columns.Count);
-        foreach (var state in states)
+        var steps = new List<State[]>(row.Fragments.Count + 1) { new State[] { new(-1, -1, 0, 0, 0) } };
+        for (var at = 0; at < row.Fragments.Count; at++)
+            steps.Add(Step(costs, at, steps[^1], width));
+        var known = new Dictionary<(int Column, long Parts), double>();
+        var endings = Enumerable
+            .Range(0, steps[^1].Length)
+            .Select(i => Finish(row, steps, i, known))
+            .OrderBy(ending => ending.Cost)
+            .ThenBy(ending => ending.Wraps)
+            .ToList();
+        return endings.Count == 0 ? null : Best(row, endings);
+    }
+
+    private State[] Step(StepCosts costs, int at, State[] states, Width width)
+    {
+        var next = new List<State>(states.Length * columns.Count);
+        var least = double.MaxValue;
+        for (var i = 0; i < states.Length; i++)
+        {
+            var state = states[i];
             for (var column = 0; column < columns.Count; column++)
             {
-                if (Cost(row, at, state, column, fullLine) is not { } cost)
-                    continue;
                 var wraps = state.Wraps + (column < state.Column ? 1 : 0);
-                if (wraps > 6)
+                var cost = state.Cost + costs.Of(at, state.Column, column, state.Filled, state.Wraps);
+                if (wraps > MaxWraps || cost > least + Pruned)
                     continue;
-                next.Add(new State(state, column, state.Cost + cost, wraps, state.Filled | (1 << column)));
+                least = Math.Min(least, cost);
+                next.Add(new State(i, column, cost, wraps, state.Filled | (1 << column)));
             }
-        next.Sort((left, right) => left.Cost.CompareTo(right.Cost));
-        var kept = next.TakeWhile(state => state.Cost <= next[0].Cost + Pruned).Take(Beam).ToList();
-        return kept;
-    }
-
-    private double? Cost(RowWords row, int at, State state, int column, double fullLine)
-    {
-        var fragment = row.Fragments[at];
-        var role = columns[column].Role;
-        var isFilled = (state.Filled & (1 << column)) != 0;
-        if (column == state.Column)
-            return Stay(row, at, role, fullLine) + CellCosts.Inside(role, row.Words, fragment.From, fragment.To);
-        if (column < state.Column && !fragment.LineStart)
-            return null;
-        var cost = 0.0;
-        // Where the source marks cells, no cell begins unmarked.
-        if (marked && !fragment.CellStart && state.Column >= 0)
-            cost += 8;
-        if (column < state.Column)
-            cost += fragment.PageStart ? 2 : 4;
-        // A line inside one cell that is taken up again holds the whole of that cell's part.
-        if (isFilled)
-            cost += Resume(row, role, fragment);
-        else
-            cost += CellCosts.Opening(role, row.Words, fragment.From);
-        cost += CellCosts.Inside(role, row.Words, fragment.From + (isFilled ? 0 : 1), fragment.To);
-        if (!fragment.LineStart && !fragment.WideGap)
-            cost += 0.6;
-        for (var skipped = Math.Max(0, state.Column + 1); skipped < column; skipped++)
-            if ((state.Filled & (1 << skipped)) == 0 && state.Wraps == 0)
-                cost += CellCosts.Missing(columns[skipped].Role) * 0.3;
-        return cost;
-    }
-
-    private static double Resume(RowWords row, ColumnRole role, Fragment fragment)
-    {
-        var first = row.Words[fragment.From];
-        // Words that go on an unfinished cell begin in lower case more often than not.
-        return first.Upper
-            ? role == ColumnRole.Text
-                ? 1.5
-                : 0.5
-            : 0;
-    }
-
-    private double Stay(RowWords row, int at, ColumnRole role, double fullLine)
-    {
-        var fragment = row.Fragments[at];
-        if (fragment.CellStart)
-            return 8;
-        if (marked)
-            return 0;
-        var words = row.Words;
-        var opensAgency = words[fragment.From].Upper && AgencyOpeners.Match(words, fragment.From) > 0;
-        if (!fragment.LineStart)
-        {
-            if (fragment.WideGap)
-                return 1.2;
-            return role switch
-            {
-                ColumnRole.Text => opensAgency ? 0.5 : 0,
-                ColumnRole.Lead or ColumnRole.Cooperating => opensAgency && EndsName(words, fragment.From - 1)
-                    ? 0.4
-                    : 0,
-                _ => 0,
-            };
         }
-        if (cellPerLine)
-            return fragment.PageStart ? 3 : 5;
-        var cost = fragment.PageStart ? 0.3 : 0;
-        if (role == ColumnRole.Text)
-        {
-            // A wrapped line is full; a short one ends its cell.
-            if (fullLine > 0 && LineWidth(row, at - 1) < fullLine * 0.62)
-                cost += 2;
-            if (opensAgency)
-                cost += 1;
-        }
-        else if (role is ColumnRole.Lead or ColumnRole.Cooperating && opensAgency && EndsName(words, fragment.From - 1))
-        {
-            cost += 0.4;
-        }
-        return cost;
+        next.RemoveAll(state => state.Cost > least + Pruned);
+        next.Sort(static (left, right) => left.Cost.CompareTo(right.Cost));
+        return Kept(next, least, width);
     }
 
-    private static bool EndsName(List<Word> words, int at) => words[at].Key is not ("," or ";" or "va" or "-" or "/");
-
-    private static double LineWidth(RowWords row, int fragment)
+    // Ways that differ in where they stand are kept beside each other, or the likeliest start would crowd out the rest.
+    private static State[] Kept(List<State> next, double least, Width width)
     {
-        var last = fragment;
-        while (fragment > 0 && !row.Fragments[fragment].LineStart)
-            fragment--;
-        return row.Words[row.Fragments[last].To - 1].End - row.Words[row.Fragments[fragment].From].Start;
+        var kept = new List<State>(width.Beam);
+        var ofKind = new Dictionary<(int Column, int Wraps, int Filled), int>();
+        foreach (var state in next)
+        {
+            if (kept.Count == width.Beam || state.Cost > least + Pruned)
+                break;
+            var kind = (state.Column, state.Wraps, state.Filled);
+            var count = ofKind.GetValueOrDefault(kind);
+            if (count == width.OfOneKind)
+                continue;
+            ofKind[kind] = count + 1;
+            kept.Add(state);
+        }
+        return [.. kept];
     }
 
-    private (double Cost, int Wraps, State State, Dictionary<int, List<(int From, int To)>> Parts) Finish(
+    private Ending Finish(
         RowWords row,
-        State state
+        List<State[]> steps,
+        int last,
+        Dictionary<(int Column, long Parts), double> known
     )
     {
-        var parts = PartsOf(row, state);
-        var cost = state.Cost;
-        for (var column = 0; column < columns.Count; column++)
-            cost += CellCosts.Of(columns[column].Role, row, parts.GetValueOrDefault(column) ?? [], vocabulary);
-        return (cost, state.Wraps, state, parts);
-    }
-
-    private static Dictionary<int, List<(int From, int To)>> PartsOf(RowWords row, State state)
-    {
         var parts = new Dictionary<int, List<(int From, int To)>>();
-        var at = row.Fragments.Count - 1;
-        for (var walk = state; walk.Before is not null; walk = walk.Before, at--)
+        var state = steps[^1][last];
+        var (cost, wraps) = (state.Cost, state.Wraps);
+        for (var at = row.Fragments.Count - 1; at >= 0; at--)
         {
-            if (!parts.TryGetValue(walk.Column, out var own))
-                parts[walk.Column] = own = [];
             var fragment = row.Fragments[at];
+            if (!parts.TryGetValue(state.Column, out var own))
+                parts[state.Column] = own = [];
             if (own.Count > 0 && own[^1].From == fragment.To)
                 own[^1] = (fragment.From, own[^1].To);
             else
                 own.Add((fragment.From, fragment.To));
+            state = steps[at][state.Before];
         }
         foreach (var own in parts.Values)
             own.Reverse();
-        return parts;
+        for (var column = 0; column < columns.Count; column++)
+            cost += CellCost(row, column, parts.GetValueOrDefault(column), known);
+        return new Ending(cost, wraps, parts);
     }
 
-    private RowSplit Best(
+    // Most endings share most of their cells.
+    private double CellCost(
         RowWords row,
-        List<(double Cost, int Wraps, State State, Dictionary<int, List<(int From, int To)>> Parts)> finals
+        int column,
+        List<(int From, int To)>? parts,
+        Dictionary<(int Column, long Parts), double> known
     )
     {
-        var best = finals[0];
+        if (parts is null)
+            return CellCosts.Missing(columns[column].Role);
+        long key = 17;
+        foreach (var (from, to) in parts)
+            key = (((key * 1_000_003) + from) * 1_000_003) + to;
+        if (!known.TryGetValue((column, key), out var cost))
+            known[(column, key)] = cost = CellCosts.Of(columns[column].Role, row, parts, vocabulary);
+        return cost;
+    }
+
+    private RowSplit Best(RowWords row, List<Ending> endings)
+    {
+        var best = endings[0];
         var unsure = new HashSet<int>();
         var margin = double.MaxValue;
-        foreach (var other in finals.Skip(1))
+        foreach (var other in endings.Skip(1))
         {
             var differing = Enumerable
                 .Range(0, columns.Count)
-                .Where(column =>
-                    !SameWords(best.Parts.GetValueOrDefault(column), other.Parts.GetValueOrDefault(column))
-                )
+                .Where(column => !SameWords(best.Parts.GetValueOrDefault(column), other.Parts.GetValueOrDefault(column)))
                 .ToList();
             if (differing.Count == 0)
                 continue;
@@ -203,8 +167,8 @@ internal sealed class RowSplitter(
             part => columns[part.Key].Column,
             part => new RowCell(
                 string.Join(' ', part.Value.Select(span => row.TextOf(span.From, span.To))),
-                LineOf(row, part.Value[0].From),
-                LineOf(row, part.Value[^1].To - 1)
+                row.LineOf(part.Value[0].From),
+                row.LineOf(part.Value[^1].To - 1)
             )
         );
         var byColumn = best.Parts.ToDictionary(part => columns[part.Key].Column, part => part.Value);
@@ -213,19 +177,4 @@ internal sealed class RowSplitter(
 
     private static bool SameWords(List<(int From, int To)>? left, List<(int From, int To)>? right) =>
         left is null || right is null ? left is null && right is null : left.SequenceEqual(right);
-
-    private static int LineOf(RowWords row, int word)
-    {
-        int low = 0,
-            high = row.Fragments.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (row.Fragments[middle].From <= word)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return row.Fragments[low].Line;
-    }
 }

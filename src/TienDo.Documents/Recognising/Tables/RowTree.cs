@@ -50,7 +50,7 @@ internal sealed class RowTree
         if (row.Banner is { } banner)
             OpenSection(row, CellText.Plain(banner));
         else if (row.Marker is null && last is not null && ContinuesLast(row))
-            last.Take(row);
+            last.Take(row, apart: row.Cells.GetValueOrDefault(text) is { Inherited: true });
         else if (IsSection(row, next))
             OpenSection(row, CellText.Plain(row.Cells[text].Text));
         else

@@ -81,6 +81,21 @@ internal sealed class RowWords
 
     public string TextOf(int from, int to) => Text[Words[from].Start..Words[to - 1].End];
 
+    /// <summary>The source line a word stands in.</summary>
+    public int LineOf(int word)
+    {
+        int low = 0, high = Fragments.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Fragments[middle].From <= word)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return Fragments[low].Line;
+    }
+
     private static void AppendLine(StringBuilder text, string line, HashSet<int> gaps)
     {
         var spaces = 0;
@@ -141,7 +156,7 @@ internal sealed class RowWords
                 wide,
                 newLine && begun!.CellStart
             );
-            if (StrongOpening(words, at))
+            if (!newLine || StrongOpening(words, at))
                 opened = true;
         }
         if (words.Count > from && line is not null)

@@ -87,8 +87,9 @@ internal sealed record TornHeader(ColumnMapping Mapping, int BodyAt, IReadOnlyLi
 
     private static bool BeginsRows(string line)
     {
-        var marker = RowMarker.Read(line) ?? RowMarker.SplitOff(line)?.Marker;
-        if (marker is not null)
+        if (RowMarker.Read(line) is { Kind: not RowMarkerKind.Bullet })
+            return true;
+        if (RowMarker.SplitOff(line)?.Marker is { } marker)
             return marker.Core is "1" or "I" or "A" or "1.1" or "a";
         return line.Length > 2 && line[0] is '1' or 'I' or 'A' && line[1] == ' ';
     }

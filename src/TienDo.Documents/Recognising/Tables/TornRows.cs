@@ -18,14 +18,10 @@ internal static class TornRows
         var text = mapping.First(ColumnRole.Text)!.Column;
 
         var vocabulary = new CellVocabulary();
-        var splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine);
-        foreach (
-            var (split, row) in splits.Where(split =>
-                split.Split is { Interleaved: false } sure && sure.Margin >= SureMargin
-            )
-        )
+        var splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine, []);
+        foreach (var (split, row) in splits.Where(split => IsPlain(split.Split)))
             Learn(vocabulary, split!, row!, mapping);
-        splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine);
+        splits = SplitAll(chunks, columns, vocabulary, (perLine, marked), fullLine, splits);
 
         var rows = new List<TableRow>(chunks.Count);
         for (var i = 0; i < chunks.Count; i++)
@@ -41,18 +37,31 @@ internal static class TornRows
         List<MappedColumn> columns,
         CellVocabulary vocabulary,
         (bool PerLine, bool Marked) form,
-        double fullLine
+        double fullLine,
+        List<(RowSplit? Split, RowWords? Row)> before
     )
     {
         var splitter = new RowSplitter(columns, vocabulary, form.PerLine, form.Marked);
-        return chunks.ConvertAll(chunk =>
+        var splits = new List<(RowSplit? Split, RowWords? Row)>(chunks.Count);
+        for (var i = 0; i < chunks.Count; i++)
         {
-            if (IsSection(chunk) || chunk.Lines.Count == 0)
-                return ((RowSplit?)null, (RowWords?)null);
-            var row = RowWords.Of(chunk.Lines, form.PerLine, vocabulary.Starts);
-            return (splitter.Split(row, fullLine), row);
-        });
+            if (IsSection(chunks[i]) || chunks[i].Lines.Count == 0)
+            {
+                splits.Add((null, null));
+                continue;
+            }
+            if (i < before.Count && IsPlain(before[i].Split))
+            {
+                splits.Add(before[i]);
+                continue;
+            }
+            var row = RowWords.Of(chunks[i].Lines, form.PerLine, vocabulary.Starts);
+            splits.Add((splitter.Split(row, fullLine), row));
+        }
+        return splits;
     }
+
+    private static bool IsPlain(RowSplit? split) => split is { Interleaved: false } && split.Margin >= SureMargin;
 
     private static void Learn(CellVocabulary vocabulary, RowSplit split, RowWords row, ColumnMapping mapping)
     {
@@ -111,6 +120,12 @@ internal static class TornRows
         var doubts = new List<Doubt>();
         if (split.Interleaved)
             doubts.Add(new Doubt("text", DoubtReasons.CellsInterleaved));
+        // A torn row that lost a field others have may have it among the words of its text.
+        foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Lead, ColumnRole.Deadline, ColumnRole.Target])
+            if (mapping.First(role) is { } expected && !split.Cells.ContainsKey(expected.Column))
+                doubts.Add(new Doubt(RowDrafts.FieldOf(role)!, DoubtReasons.BoundaryUnsure));
+        if (doubts.Exists(doubt => doubt.Field != "text"))
+            doubts.Add(new Doubt("text", DoubtReasons.BoundaryUnsure));
         foreach (var column in mapping.Columns)
             if (split.Unsure.Contains(column.Column) && RowDrafts.FieldOf(column.Role) is { } field)
                 doubts.Add(
@@ -128,7 +143,7 @@ internal static class TornRows
     {
         var entries = chunks.FindAll(chunk => chunk.Marker is not null && !IsSection(chunk) && chunk.Lines.Count > 1);
         return entries.Count > 0
-            && entries.Count(chunk => chunk.Lines.Count <= columns) * 5 >= entries.Count * 4
+            && entries.Count(chunk => chunk.Lines.Count <= columns) * 5 >= entries.Count * 3
             && entries.Count(chunk => chunk.Lines.Count == columns) * 5 >= entries.Count * 2;
     }
 
