@@ -48,7 +48,10 @@ public static class TargetReader
     private static ReadTarget One(string cell, Quantity quantity, string? unit, bool scoped)
     {
         var doubts = new List<Doubt>();
-        if (VietnameseNumber.Read(quantity.Written)?.Unclear != false || QuantityScanner.Ambiguous(quantity.Written, unit ?? quantity.Unit))
+        if (
+            VietnameseNumber.Read(quantity.Written)?.Unclear != false
+            || QuantityScanner.Ambiguous(quantity.Written, unit ?? quantity.Unit)
+        )
             doubts.Add(new Doubt("value", DoubtReasons.NumberUnclear, Detail: cell));
         var rankUnit = unit is not null && IsRank(unit);
         var own = OwnUnit(quantity);

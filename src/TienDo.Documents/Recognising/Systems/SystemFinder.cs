@@ -179,6 +179,8 @@ public static class SystemFinder
     {
         if (at + 1 >= words.Count)
             return false;
+        if (words[at].Lower == "đến" && words[at - 1].Lower == "điểm")
+            return true;
         return (words[at].Lower, words[at + 1].Lower) switch
         {
             ("thông", "tin" or "minh" or "quan") => true,

@@ -38,11 +38,78 @@ internal static class CellCosts
 
     private static readonly HashSet<string> OfDates = new(StringComparer.Ordinal)
     {
-        "quý", "tháng", "năm", "ngày", "tuần", "kỳ", "kì", "trước", "sau", "trong", "đến", "từ", "hết", "đầu", "cuối", "giữa",
-        "hoàn", "thành", "thường", "xuyên", "hàng", "hằng", "liên", "tục", "định", "giai", "đoạn", "nhiệm", "vụ", "mỗi", "và",
-        "các", "/", "-", ",", ";", ".", "(", ")", ":", "+", "i", "ii", "iii", "iv", "những", "tiếp", "theo", "đột", "xuất", "khi",
-        "phát", "sinh", "có", "yêu", "cầu", "nửa", "thực", "hiện", "trên", "bắt", "kết", "thúc", "chậm", "nhất", "lần", "ngay",
-        "nhiệm", "kế", "hoạch", "khóa", "một",
+        "quý",
+        "tháng",
+        "năm",
+        "ngày",
+        "tuần",
+        "kỳ",
+        "kì",
+        "trước",
+        "sau",
+        "trong",
+        "đến",
+        "từ",
+        "hết",
+        "đầu",
+        "cuối",
+        "giữa",
+        "hoàn",
+        "thành",
+        "thường",
+        "xuyên",
+        "hàng",
+        "hằng",
+        "liên",
+        "tục",
+        "định",
+        "giai",
+        "đoạn",
+        "nhiệm",
+        "vụ",
+        "mỗi",
+        "và",
+        "các",
+        "/",
+        "-",
+        ",",
+        ";",
+        ".",
+        "(",
+        ")",
+        ":",
+        "+",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "những",
+        "tiếp",
+        "theo",
+        "đột",
+        "xuất",
+        "khi",
+        "phát",
+        "sinh",
+        "có",
+        "yêu",
+        "cầu",
+        "nửa",
+        "thực",
+        "hiện",
+        "trên",
+        "bắt",
+        "kết",
+        "thúc",
+        "chậm",
+        "nhất",
+        "lần",
+        "ngay",
+        "nhiệm",
+        "kế",
+        "hoạch",
+        "khóa",
+        "một",
     };
 
     private static readonly HashSet<(string, string)> OfWork =
@@ -206,14 +273,22 @@ internal static class CellCosts
         var cost = DanglingEnd(words, 4);
         if (words.Count == 1 && words[0].Lower is "trung" or "sở" or "phòng" or "văn" or "các" or "ủy" or "uỷ")
             cost += 3;
-        if (words.Count <= 2 && words[^1].Lower is "cục" or "tâm" or "vụ" or "ban" or "bộ" or "viện" or "hội" && AgencyOpeners.Match(words, 0) == words.Count)
+        if (
+            words.Count <= 2
+            && words[^1].Lower is "cục" or "tâm" or "vụ" or "ban" or "bộ" or "viện" or "hội"
+            && AgencyOpeners.Match(words, 0) == words.Count
+        )
             cost += 2.5;
         // "… có liên quan" ends its list.
         for (var at = 1; at + 1 < words.Count; at++)
             if (words[at - 1].Lower == "liên" && words[at].Lower == "quan" && words[at + 1].Upper)
                 cost += 1;
         // "…, Cục" waits for the rest of the name.
-        if (words.Count > 1 && words[^2].Lower is "," or ";" or "và" && AgencyOpeners.Match(words, words.Count - 1) == 1)
+        if (
+            words.Count > 1
+            && words[^2].Lower is "," or ";" or "và"
+            && AgencyOpeners.Match(words, words.Count - 1) == 1
+        )
             cost += 3;
         for (var at = 1; at < words.Count; at++)
             if (

@@ -5,15 +5,55 @@ namespace TienDo.Documents.Recognising.Tables;
 /// <summary>With which words a deadline begins; enough to know its column and its edge, not its meaning.</summary>
 internal static class DeadlineOpeners
 {
-    private static readonly WordOpeners Openers = new(
-        [
-            "thường xuyên", "nhiệm vụ thường xuyên", "hàng năm", "hàng quý", "hàng tháng", "hàng tuần", "hàng ngày", "hằng năm",
-            "hằng quý", "hằng tháng", "hằng tuần", "hằng ngày", "định kỳ", "định kì", "quý", "tháng", "năm", "trước", "sau khi",
-            "sau", "trong năm", "trong quý", "trong tháng", "đến", "từ", "giai đoạn", "khi có", "khi", "theo", "đầu năm", "cuối năm",
-            "giữa năm", "hoàn thành", "ngay", "hết", "liên tục", "đột xuất", "tuần", "chưa xác định", "ngay sau", "mỗi năm",
-            "nửa đầu", "chậm nhất", "trong vòng", "trong", "ngày", "kể từ",
-        ]
-    );
+    private static readonly WordOpeners Openers = new([
+        "thường xuyên",
+        "nhiệm vụ thường xuyên",
+        "hàng năm",
+        "hàng quý",
+        "hàng tháng",
+        "hàng tuần",
+        "hàng ngày",
+        "hằng năm",
+        "hằng quý",
+        "hằng tháng",
+        "hằng tuần",
+        "hằng ngày",
+        "định kỳ",
+        "định kì",
+        "quý",
+        "tháng",
+        "năm",
+        "trước",
+        "sau khi",
+        "sau",
+        "trong năm",
+        "trong quý",
+        "trong tháng",
+        "đến",
+        "từ",
+        "giai đoạn",
+        "khi có",
+        "khi",
+        "theo",
+        "đầu năm",
+        "cuối năm",
+        "giữa năm",
+        "hoàn thành",
+        "ngay",
+        "hết",
+        "liên tục",
+        "đột xuất",
+        "tuần",
+        "chưa xác định",
+        "ngay sau",
+        "mỗi năm",
+        "nửa đầu",
+        "chậm nhất",
+        "trong vòng",
+        "trong",
+        "ngày",
+        "kể từ",
+    ]);
 
     public static bool Opens(string text) => Match(Word.Of(text.Length > 200 ? text[..200] : text), 0) > 0;
 
@@ -35,6 +75,7 @@ internal static class DeadlineOpeners
             return true;
         if (key.Length > 2 || at + 1 >= words.Count)
             return false;
-        return words[at + 1].Lower == "tháng" || at + 2 < words.Count && words[at + 1].Key is "/" or "-" && words[at + 2].Number;
+        return words[at + 1].Lower == "tháng"
+            || at + 2 < words.Count && words[at + 1].Key is "/" or "-" && words[at + 2].Number;
     }
 }

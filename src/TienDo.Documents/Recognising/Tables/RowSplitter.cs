@@ -154,7 +154,9 @@ internal sealed class RowSplitter(
         {
             var differing = Enumerable
                 .Range(0, columns.Count)
-                .Where(column => !SameWords(best.Parts.GetValueOrDefault(column), other.Parts.GetValueOrDefault(column)))
+                .Where(column =>
+                    !SameWords(best.Parts.GetValueOrDefault(column), other.Parts.GetValueOrDefault(column))
+                )
                 .ToList();
             if (differing.Count == 0)
                 continue;

@@ -84,7 +84,8 @@ internal sealed class RowWords
     /// <summary>The source line a word stands in.</summary>
     public int LineOf(int word)
     {
-        int low = 0, high = Fragments.Count - 1;
+        int low = 0,
+            high = Fragments.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

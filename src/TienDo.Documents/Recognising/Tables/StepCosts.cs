@@ -23,7 +23,8 @@ internal sealed class StepCosts
         staying = new double[fragments.Count, columns.Count];
         for (var at = 0; at < fragments.Count; at++)
         {
-            var opensAgency = row.Words[fragments[at].From].Upper && AgencyOpeners.Match(row.Words, fragments[at].From) > 0;
+            var opensAgency =
+                row.Words[fragments[at].From].Upper && AgencyOpeners.Match(row.Words, fragments[at].From) > 0;
             var afterName = at > 0 && EndsName(row.Words[fragments[at].From - 1]);
             var afterShort = at > 0 && fullLine > 0 && LineWidth(row, at - 1) < fullLine * 0.62;
             for (var column = 0; column < columns.Count; column++)
@@ -34,7 +35,8 @@ internal sealed class StepCosts
                     CellCosts.Opening(role, row.Words, fragments[at].From)
                     + CellCosts.Inside(role, row.Words, fragments[at].From + 1, fragments[at].To);
                 resuming[at, column] = Resume(role, row.Words[fragments[at].From]) + inside;
-                staying[at, column] = Stay(role, fragments[at], cellPerLine, opensAgency, afterName, afterShort) + inside;
+                staying[at, column] =
+                    Stay(role, fragments[at], cellPerLine, opensAgency, afterName, afterShort) + inside;
             }
         }
     }
