@@ -92,7 +92,12 @@ public sealed class Mutations(IReadOnlyList<byte[]> seeds)
                 if (at == victim)
                 {
                     for (var times = dice.Next(1, 5); times > 0; times--)
-                        inside = dice.Next(3) == 0 ? Change(inside, dice) : ChangeXml(inside, dice);
+                        inside = dice.Next(8) switch
+                        {
+                            0 => Change(inside, dice),
+                            1 => ChangeTags(inside, dice),
+                            _ => ElementMutations.Change(inside, dice),
+                        };
                 }
                 var name =
                     at == victim && dice.Next(20) == 0
@@ -143,7 +148,7 @@ public sealed class Mutations(IReadOnlyList<byte[]> seeds)
     }
 
     /// <summary>Works on whole tags, so that much of it stays well formed.</summary>
-    private static byte[] ChangeXml(byte[] content, Random dice)
+    private static byte[] ChangeTags(byte[] content, Random dice)
     {
         var text = Encoding.UTF8.GetString(content);
         var open = text.IndexOf('<', dice.Next(Math.Max(text.Length, 1)));

@@ -13,7 +13,6 @@ public static class ReadingNotes
     public const string TrackedChangesAccepted = nameof(TrackedChangesAccepted);
     public const string FootnotesAtTheEnd = nameof(FootnotesAtTheEnd);
     public const string HiddenTextLeftOut = nameof(HiddenTextLeftOut);
-    public const string RestOfDamagedFileLost = nameof(RestOfDamagedFileLost);
     public const string ReadFromScan = nameof(ReadFromScan);
     public const string ScannedPagesInside = nameof(ScannedPagesInside);
     public const string TablesRebuiltFromPositions = nameof(TablesRebuiltFromPositions);
