@@ -63,7 +63,8 @@ public sealed class Store
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;";
+        // Connections are pooled: one that the portal held to reading may come back here.
+        pragma.CommandText = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL; PRAGMA query_only=OFF;";
         pragma.ExecuteNonQuery();
         return connection;
     }

@@ -153,6 +153,14 @@ public sealed class PortalQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connection_the_portal_lets_go_can_write_again()
+    {
+        using (var portal = new PortalQueries(_province.Store))
+            (await portal.SourceText("715-KH-UBND"))!.LineCount.ShouldBe(8);
+        _province.HasPlan(Plan("34/KH-UBND")).ShouldBe("34-KH-UBND");
+    }
+
+    [Fact]
     public async Task The_source_text_is_read_by_stretches()
     {
         var text = (await _province.Portal.SourceText("715-KH-UBND", 3, 2))!;
