@@ -23,6 +23,14 @@ public static class PlanReader
         var rows = tables.SelectMany(table => table.Assignments).ToArray();
         var outline = OutlineOf(placed, tables);
         var head = DocumentHeads.Read(document, placed, rows, outline, knowledge);
+        var doubted = new HashSet<string>(StringComparer.Ordinal);
+        tables =
+        [
+            .. tables.Select(table =>
+                TableAgencies.Resolve(table, head.IssuerId, head.Date, knowledge.Agencies, doubted)
+            ),
+        ];
+        rows = [.. tables.SelectMany(table => table.Assignments)];
         var prose = ProseReader.Read(placed, new ProseContext(knowledge, year, head.IssuerId, head.Date));
         var ids = new AgencyIdPass(knowledge.Agencies, head.IssuerId, head.Date);
         var assignments = ids.Over(EntryNumbering.Of(rows, prose.Assignments));

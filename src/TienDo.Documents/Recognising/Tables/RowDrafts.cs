@@ -53,9 +53,9 @@ internal sealed class RowDrafts(
             "row",
             ParentOf(entry),
             lead,
-            Ids(lead, "lead", doubts),
+            Unresolved(lead),
             cooperating,
-            Ids(cooperating, "cooperating", doubts),
+            Unresolved(cooperating),
             CellFields.Deadline(DeadlineCell(entry), entry.Year ?? context.ContextYear, knowledge, doubts),
             Deliverables(entry),
             NullIfEmpty(Text(entry, ColumnRole.Objective)),
@@ -74,8 +74,8 @@ internal sealed class RowDrafts(
         if (mapping.First(ColumnRole.LeadAndCooperating) is not null && lead.Count == 0)
             (lead, cooperating) = LeadAndCooperating.Split(Raw(entry, ColumnRole.LeadAndCooperating));
         DoubtGuesses(doubts);
-        var leadIds = Ids(lead, "lead", doubts);
-        var cooperatingIds = Ids(cooperating, "cooperating", doubts);
+        var leadIds = Unresolved(lead);
+        var cooperatingIds = Unresolved(cooperating);
         DraftIndicator WithAgencies(DraftIndicator indicator) =>
             indicator with
             {
@@ -144,22 +144,7 @@ internal sealed class RowDrafts(
     private IReadOnlyList<string> Agencies(EntryRow entry, ColumnRole role, string field, List<Doubt> doubts) =>
         CellFields.Agencies(Raw(entry, role), field, doubts);
 
-    private IReadOnlyList<string?> Ids(IReadOnlyList<string> names, string field, List<Doubt> doubts)
-    {
-        // Without a directory every name would be unknown, which says nothing.
-        if (knowledge.Agencies.Agencies.Count == 0)
-            return [.. names.Select(_ => (string?)null)];
-        var (ids, unsure) = AgencyIds.Resolve(
-            names,
-            context.IssuerId,
-            context.On,
-            knowledge.Agencies,
-            field,
-            context.Doubted
-        );
-        doubts.AddRange(unsure);
-        return ids;
-    }
+    private static IReadOnlyList<string?> Unresolved(IReadOnlyList<string> names) => new string?[names.Count];
 
     private void DoubtLead(EntryRow entry, IReadOnlyList<string> lead, List<Doubt> doubts)
     {
