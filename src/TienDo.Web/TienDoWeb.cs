@@ -45,7 +45,7 @@ public static class TienDoWeb
         AddServices(builder.Services, settings);
         var app = builder.Build();
         UsePipeline(app);
-        app.MapRazorPages();
+        app.MapRazorPages().Add(Doors.Guard);
         OpenData.Map(app);
         if (settings.MeasuringPage)
             app.MapGet("/trong", () => Results.Content("<!doctype html><title>.</title>", "text/html; charset=utf-8"));

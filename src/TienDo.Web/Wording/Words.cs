@@ -25,9 +25,33 @@ public sealed class Words
 
     public string this[string vietnamese] => _english?.Of(vietnamese) ?? vietnamese;
 
-    /// <summary>Numbers among the arguments are written in the Vietnamese form in both languages (1.234,5).</summary>
-    public string this[string vietnamese, params object[] arguments] =>
-        string.Format(Numbers.Vietnamese, this[vietnamese], arguments);
+    /// <summary>
+    /// Counts are written in the Vietnamese form in both languages (1.234,5) and stay on one line with their noun.
+    /// English may give two forms, "{0} plan|{0} plans"; the first is for one.
+    /// </summary>
+    public string this[string vietnamese, params object[] arguments]
+    {
+        get
+        {
+            var text = Form(this[vietnamese], arguments);
+            for (var at = 0; at < arguments.Length; at++)
+            {
+                if (arguments[at] is not (int or long or decimal))
+                    continue;
+                var hole = string.Create(CultureInfo.InvariantCulture, $"{{{at}}} ");
+                text = text.Replace(hole, hole[..^2] + ":#,0.######}\u00a0", StringComparison.Ordinal);
+            }
+            return string.Format(Numbers.Vietnamese, text, arguments);
+        }
+    }
+
+    private static string Form(string text, object[] arguments)
+    {
+        var between = text.IndexOf('|', StringComparison.Ordinal);
+        if (between < 0)
+            return text;
+        return arguments.FirstOrDefault(argument => argument is int) is 1 ? text[..between] : text[(between + 1)..];
+    }
 
     public string Say(Refusal refusal) => IsEnglish ? refusal.English : refusal.Vietnamese;
 }

@@ -13,6 +13,8 @@ public sealed class AgencyModel(PortalQueries portal) : PageModel
 
     public PublicAgency Agency { get; private set; } = null!;
 
+    public IReadOnlyList<PublicPlanRow> Plans { get; private set; } = [];
+
     public AssignmentPage Leads { get; private set; } = null!;
 
     public AssignmentPage Helps { get; private set; } = null!;
@@ -30,6 +32,7 @@ public sealed class AgencyModel(PortalQueries portal) : PageModel
         if (await portal.Agency(id) is not { } agency)
             return NotFound();
         Agency = agency;
+        Plans = await portal.Plans();
         Leads = await Page(id, AgencyRole.Lead, leadPage);
         Helps = await Page(id, AgencyRole.Cooperating, helpPage);
         LeadPager = new Pager(Leads.Page, Leads.PageCount, page => Address(id, page, Helps.Page, "chu-tri"));

@@ -43,7 +43,10 @@ public sealed class FindModel(PortalQueries portal, Words t) : PageModel
         if (Query.Plan is { } slug)
         {
             var plan = Plans.FirstOrDefault(plan => plan.Slug == slug);
-            yield return (t["Kế hoạch: {0}", plan?.Number ?? slug], (first with { Plan = null }).Url());
+            yield return (
+                t["Kế hoạch: {0}", plan is null ? slug : PlainText.PlanName(plan)],
+                (first with { Plan = null }).Url()
+            );
         }
         if (Query.Agency is { } id)
         {

@@ -16,6 +16,8 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
 
     public IndicatorPage Found { get; private set; } = null!;
 
+    public IReadOnlyList<PublicPlanRow> Plans { get; private set; } = [];
+
     public Pager Pager { get; private set; } = null!;
 
     public async Task OnGetAsync(
@@ -26,6 +28,7 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
     {
         Words = string.IsNullOrWhiteSpace(words) ? null : CleanText.Of(words.Length > 200 ? words[..200] : words);
         Year = year;
+        Plans = await portal.Plans();
         Found = await portal.Indicators(
             new IndicatorFilter(Words, Year: year, Page: Math.Clamp(trang, 1, 100_000), PageSize: 50)
         );

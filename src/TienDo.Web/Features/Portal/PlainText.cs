@@ -32,6 +32,17 @@ public static class PlainText
         return indicator.MeasureUnit == "%" ? figure + "%" : figure + "\u00a0" + indicator.MeasureUnit;
     }
 
+    /// <summary>"KẾ HOẠCH" as words of a sentence: "Kế hoạch"; capitals make marks collide.</summary>
+    public static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..].ToLowerInvariant();
+
+    /// <summary>The number of a plan, or the beginning of its subject where the document bears none.</summary>
+    public static string PlanName(PublicPlanRow plan) => plan.Number ?? Title(plan.Subject, 60);
+
+    /// <summary>What rows of several plans need to say which plan each is of.</summary>
+    public static IReadOnlyDictionary<string, string> PlanNames(IEnumerable<PublicPlanRow> plans) =>
+        plans.ToDictionary(plan => plan.Slug, PlanName, StringComparer.Ordinal);
+
     public static string Leads(IReadOnlyList<PublicAgencyName> lead) =>
         lead.Count == 0 ? "–" : string.Join("; ", lead.Select(agency => agency.ShortName ?? agency.Name));
 

@@ -21,11 +21,30 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
 
     public IReadOnlyList<(string Kind, int Count)> Kinds { get; private set; } = [];
 
-    public int Dated => Count(deadline => deadline.DueOn is not null);
+    public int DueSoon =>
+        Count(deadline => (deadline.EffectiveOn ?? deadline.DueOn) is { } day && day >= Today && day <= Soon);
 
-    public int Routine => Count(deadline => deadline.DueOn is null && deadline.Kind is "ongoing" or "recurring");
+    public string DueSoonUrl => $"/tim?ke-hoach={Plan.Row.Slug}&tu-ngay={Iso(Today)}&den-ngay={Iso(Soon)}&xep=han";
 
-    public int Waiting => Count(deadline => deadline.Kind == "event");
+    private DateOnly Today => portal.Today;
+
+    private DateOnly Soon => Today.AddDays(90);
+
+    /// <summary>What the deadlines are, each with its count; nothing is said of what does not occur.</summary>
+    public IReadOnlyList<string> Parts(Words t)
+    {
+        var dated = Count(deadline => deadline.DueOn is not null);
+        var routine = Count(deadline => deadline.DueOn is null && deadline.Kind is "ongoing" or "recurring");
+        var waiting = Count(deadline => deadline.Kind == "event");
+        var none = Count(deadline => deadline.Kind == "none");
+        return
+        [
+            .. dated > 0 ? [t["{0} có ngày hạn", dated]] : Array.Empty<string>(),
+            .. routine > 0 ? [t["{0} thường xuyên hoặc định kỳ", routine]] : Array.Empty<string>(),
+            .. waiting > 0 ? [t["{0} chờ căn cứ", waiting]] : Array.Empty<string>(),
+            .. none > 0 ? [t["{0} không ghi thời hạn", none]] : Array.Empty<string>(),
+        ];
+    }
 
     public async Task<IActionResult> OnGetAsync(string slug)
     {
@@ -48,6 +67,8 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
             "continues" => t["Tiếp tục"],
             _ => t["Viện dẫn"],
         };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private int Count(Func<PublicDeadline, bool> which) => Plan.Assignments.Count(row => which(row.Deadline));
 }
