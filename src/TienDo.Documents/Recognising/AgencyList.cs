@@ -53,8 +53,10 @@ internal static partial class AgencyList
             return false;
         if (BeginsName(text, lower, next))
             return !IsOneOrgan(current, lower[next..]);
-        if (link.Value.Contains("cùng", StringComparison.Ordinal) || link.Value.AsSpan().ContainsAny("/+-–"))
+        if (link.Value.AsSpan().ContainsAny("/+-–"))
             return false;
+        if (link.Value.Contains("cùng", StringComparison.Ordinal))
+            return AgencyWords.Actor(lower, next) > 0;
         if (char.IsUpper(text[next]) || char.IsDigit(text[next]))
             return sharedHead is not null
                 ? !IsOpenDomain(folded, start, link.Index)
@@ -165,7 +167,7 @@ internal static partial class AgencyList
     }
 
     [GeneratedRegex(
-        @"\s*(?:,\s*(?:và\s|cùng\s)?|\svà\s(?:với\s)?|\scùng\s(?:với\s|các\s)?|\shoặc\s|\s&\s|\s*/\s*|\s[+–-]\s|\.\s)\s*",
+        @"\s*(?:,\s*(?:và\s|cùng\s)?|\svà\s(?:với\s)?|\scùng\s(?:với\s)?|\shoặc\s|\s&\s|\s*/\s*|\s[+–-]\s|\.\s)\s*",
         Bounded.Pattern,
         Bounded.Patience
     )]

@@ -32,10 +32,10 @@ public static class PlanReader
         ];
         rows = [.. tables.SelectMany(table => table.Assignments)];
         var prose = ProseReader.Read(placed, new ProseContext(knowledge, year, head.IssuerId, head.Date));
-        var assignments = EntryNumbering.Of(rows, prose.Assignments);
-        var indicators = EntryNumbering.Of(
-            [.. tables.SelectMany(table => table.Indicators)],
-            IndicatorSentences.Find(placed)
+        var ids = new AgencyIdPass(knowledge.Agencies, head.IssuerId, head.Date);
+        var assignments = ids.Over(EntryNumbering.Of(rows, prose.Assignments));
+        var indicators = ids.Over(
+            EntryNumbering.Of([.. tables.SelectMany(table => table.Indicators)], IndicatorSentences.Find(placed))
         );
         if (RecognitionRefusals.For(document, head, outline, assignments, indicators) is { } refusal)
             return new RecognitionOutcome.Refused(refusal);
