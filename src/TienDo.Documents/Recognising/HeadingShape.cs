@@ -98,7 +98,7 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
     private static partial Regex AfterBody();
 
     [GeneratedRegex(
-        @"^(tren day la|trong qua trinh|yeu cau (cac|thu truong)|de nghi (cac|thu truong)|can cu (ke hoach|noi dung ke hoach) nay|(uy ban nhan dan|ubnd|chu tich|bo|so) .{0,60}\b(yeu cau|de nghi)\b|nhan duoc ke hoach)",
+        @"^(tren day la|trong qua trinh|yeu cau (cac|thu truong|giam doc|chu tich)|de nghi (cac|thu truong|giam doc|chu tich)|can cu (ke hoach|noi dung ke hoach) nay|(uy ban nhan dan|ubnd|chu tich|bo|so) .{0,60}\b(yeu cau|de nghi)\b|nhan duoc ke hoach)",
         Linear.Pattern
     )]
     private static partial Regex ClosingStart();

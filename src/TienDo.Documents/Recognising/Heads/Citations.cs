@@ -27,7 +27,52 @@ internal static partial class Citations
                 continue;
             from = NextFrom(found[^1]);
         }
+        AddBare(text, found);
         return found;
+    }
+
+    /// <summary>"…; số 160/NQ-HĐND ngày 08/12/2021 …" in a list that named its kind only once.</summary>
+    private static void AddBare(string text, List<Citation> found)
+    {
+        var taken = found.Select(citation => citation.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (Match match in BareNumber().Matches(text))
+        {
+            var number = match.Groups["number"].Value;
+            var place = match.Groups["number"].Index;
+            if (KindOfSymbol(number) is not { } kind || !taken.Add(number))
+                continue;
+            var end = place + number.Length;
+            var date = DateAt(text, ref end);
+            if (date is not null)
+                found.Add(
+                    new Citation(kind, number, date, IssuerAt(text, ref end), TitleAt(text, ref end), place, end)
+                );
+        }
+    }
+
+    /// <summary>Abbreviations of Decree 30/2020, Annex III.</summary>
+    private static string? KindOfSymbol(string number)
+    {
+        var symbols = number.Split('/', '-');
+        foreach (var symbol in symbols)
+        {
+            var kind = symbol switch
+            {
+                "NQ" => "Nghị quyết",
+                "NĐ" => "Nghị định",
+                "QĐ" => "Quyết định",
+                "CT" => "Chỉ thị",
+                "TT" => "Thông tư",
+                "KH" => "Kế hoạch",
+                "KL" => "Kết luận",
+                "CTr" => "Chương trình",
+                "TB" => "Thông báo",
+                _ => null,
+            };
+            if (kind is not null)
+                return kind;
+        }
+        return null;
     }
 
     /// <summary>A title may name further documents; they are looked for inside it, after the number.</summary>
@@ -70,11 +115,11 @@ internal static partial class Citations
         var at = kind.Index + kind.Length;
         var window = text.AsSpan(at, Math.Min(120, text.Length - at)).ToString();
         var folded = SearchKey.Fold(window);
-        var known = LawNames.LengthAt(folded.Length == window.TrimStart().Length ? folded : "");
+        var known = LawNames.LengthAt(folded.Length == window.Trim().Length ? folded : "");
         var length = known > 0 ? known + (window.Length - window.TrimStart().Length) : LawName().Match(window).Length;
         var name = window[..length];
         if (known == 0 && LawStop().Match(name) is { Success: true } stop)
-            name = name[..stop.Index];
+            (name, length) = (name[..stop.Index], stop.Index);
         name = name.Trim(' ', ',', '.', ';');
         if (name.Length < 4 || NoLaw().IsMatch(name))
             return null;
@@ -192,6 +237,12 @@ internal static partial class Citations
     )]
     private static partial Regex NumberAfter();
 
+    [GeneratedRegex(
+        @"(^|[ ;,(])(?<number>[0-9]{1,5}(/(19|20)[0-9]{2})?[-/]\p{Lu}[\p{L}]{0,5}[-/][\p{L}0-9&]{1,16}),? ngày ",
+        Linear.Pattern
+    )]
+    private static partial Regex BareNumber();
+
     [GeneratedRegex(@" ", Linear.Pattern)]
     private static partial Regex Spaces();
 
@@ -212,7 +263,7 @@ internal static partial class Citations
     private static partial Regex OfWord();
 
     [GeneratedRegex(
-        @"[;.:()“]|, | (về|ban hành|Ban hành|quy định|Quy định|sửa đổi|Sửa đổi|bổ sung|thực hiện|triển khai|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|tại|Về|V/v|đến|tới|để|cho|trong|theo|là|được|đã|và các|và Kế hoạch|và Chương trình|và Nghị quyết|và Quyết định|ngày|năm|kỳ họp|thông qua|giao|chi tiết|Thông báo|Chương trình|Kế hoạch|Nghị quyết|gắn|nhằm|có|với|đối với|nêu|và các)( |,|$)",
+        @"[;.:()“]|, | (về|ban hành|Ban hành|quy định|Quy định|sửa đổi|Sửa đổi|bổ sung|thực hiện|triển khai|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|tại|Về|V/v|đến|tới|để|cho|trong|theo|là|được|đã|và các|và Kế hoạch|và Chương trình|và Nghị quyết|và Quyết định|ngày|năm|kỳ họp|thông qua|giao|chi tiết|Thông báo|Chương trình|Nghị quyết|gắn|nhằm|có|với|đối với|nêu|và các)( |,|$)",
         Linear.Pattern
     )]
     private static partial Regex IssuerStop();
@@ -229,7 +280,7 @@ internal static partial class Citations
     )]
     private static partial Regex TitleStart();
 
-    [GeneratedRegex(@"^(sư|này|của|và|pháp|đã|có|được|do|quy định|mới|\p{Lu}{3,})\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(sư|này|của|sửa đổi|và|pháp|đã|có|được|do|quy định|mới|\p{Lu}{3,})\b", Linear.Pattern)]
     private static partial Regex NoLaw();
 
     [GeneratedRegex(

@@ -55,6 +55,11 @@ internal static class HeadCitations
     private static string RelationOfOpening(string text)
     {
         var start = SearchKey.Fold(text.Length > 40 ? text[..40] : text);
-        return start.StartsWith("can cu", StringComparison.Ordinal) ? LegalBases.Cites : LegalBases.Implements;
+        return
+            start.StartsWith("can cu", StringComparison.Ordinal)
+            || start.StartsWith("theo de nghi", StringComparison.Ordinal)
+            || start.StartsWith("xet de nghi", StringComparison.Ordinal)
+            ? LegalBases.Cites
+            : LegalBases.Implements;
     }
 }

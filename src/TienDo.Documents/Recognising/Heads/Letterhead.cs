@@ -64,7 +64,7 @@ internal sealed partial record Letterhead(
     }
 
     private static bool IsIssuerLine(string text) =>
-        ParagraphBreak.IsCapitals(text) && text.Length <= 120 && !NotIssuer().IsMatch(text);
+        text is "ỦY" or "UỶ" || ParagraphBreak.IsCapitals(text) && text.Length <= 120 && !NotIssuer().IsMatch(text);
 
     /// <summary>The last line names the issuer; "ỦY BAN NHÂN DÂN" and "TỈNH LAI CHÂU" are one name over two lines.</summary>
     private static string IssuerOf(List<HeadSegment> names)
@@ -72,6 +72,9 @@ internal sealed partial record Letterhead(
         var last = names[^1].Text;
         var from = names.Count - 1;
         while (from > 0 && !BodyWord().IsMatch(names[from].Text))
+            from--;
+        // Some copies tear "ỦY" from "BAN NHÂN DÂN".
+        if (from > 0 && names[from - 1].Text is "ỦY" or "UỶ")
             from--;
         return from == names.Count - 1 ? last : string.Join(' ', names.Skip(from).Select(name => name.Text));
     }
@@ -91,7 +94,7 @@ internal sealed partial record Letterhead(
     private static partial Regex DateLine();
 
     [GeneratedRegex(
-        @"^(CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
+        @"^(CỘNG$|CỘNG H|HÒA XÃ HỘI|HOÀ XÃ HỘI|XÃ HỘI CHỦ|CHỦ NGHĨA|VIỆT NAM|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
         Linear.Pattern
     )]
     private static partial Regex NotIssuer();

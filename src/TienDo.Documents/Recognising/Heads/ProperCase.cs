@@ -41,7 +41,7 @@ internal static class ProperCase
         for (var at = 0; at < words.Length; at++)
         {
             var word = words[at];
-            if (word is "ủy" or "uỷ")
+            if (at > 0 && word is "ủy" or "uỷ" && words[at - 1] is not "thường")
             {
                 place = true;
                 continue;

@@ -8,6 +8,8 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
     private readonly FieldReading _fields = new(context.Knowledge, context.Year);
     private readonly SentenceTerms _terms = new(context.Knowledge, context.Year);
 
+    private Charged _charged = Charged.Nobody;
+
     public void Read(TextNode node) => Entry(node, null, []);
 
     /// <param name="following">Field paragraphs after the entry that speak of it.</param>
@@ -30,9 +32,22 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
     /// <summary>A numbered heading with nothing below and no table after it is a piece of work in few words.</summary>
     private static bool StandsAlone(TextNode node) =>
         node.Own?.Marker is { Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter }
-        && WorkWords.Begin(node.Body.Length > 0 ? node.Body : node.Own.Heading!.Title);
+        && (
+            WorkWords.Begin(node.Body.Length > 0 ? node.Body : node.Own.Heading!.Title)
+            || node.Body.Length > 0 && Charged.ByWork(node) is not null
+        );
 
     private void Below(TextNode node, string? parent)
+    {
+        var outer = _charged;
+        // "2. Sở Xây dựng:" and "a) Sở Y tế chủ trì, phối hợp với …:" lead what stands below them.
+        if (node.Own?.Marker is { Kind: >= MarkerKind.Number } && Charged.ByWork(node) is { } named)
+            _charged = named;
+        Entries(node, parent);
+        _charged = outer;
+    }
+
+    private void Entries(TextNode node, string? parent)
     {
         TextNode? entry = null;
         var following = new List<TextNode>();
@@ -90,6 +105,14 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
         var announces = EntryText.AnnouncesList(node);
         var text = announces ? EntryText.WithList(node) : EntryText.Own(node, trailing);
         SentenceTerms.PutAgencies(text, node.Span, values);
+        var charged = Charged.ByWork(node) ?? _charged;
+        if (values.Lead.Count == 0 && charged.Lead.Count > 0)
+        {
+            values.AddOnce(values.Lead, charged.Lead);
+            values.Place("lead", charged.Place ?? node.Span);
+            if (values.Cooperating.Count == 0)
+                values.AddOnce(values.Cooperating, charged.Cooperating);
+        }
         _terms.PutDeadline(text, node.Span, values);
         var id = drafts.Add(
             node,

@@ -10,18 +10,13 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
     private readonly FieldReading _fields = new(context.Knowledge, context.Year);
     private readonly SentenceTerms _terms = new(context.Knowledge, context.Year);
 
-    private sealed record Charged(IReadOnlyList<string> Lead, IReadOnlyList<string> Cooperating, SourceSpan? Place)
-    {
-        public static Charged Nobody { get; } = new([], [], null);
-    }
-
     public void Read(TextNode node) => Read(node, Charged.Nobody, null);
 
     /// <summary>True when a heading names agencies, or a paragraph gives one something to do.</summary>
     public bool IsDuty(TextNode node)
     {
         var words = WordsOf(node);
-        if (node.IsHeading && AgenciesOf(words) is not null)
+        if (node.IsHeading && Charged.AgenciesOf(words) is not null)
             return node.Children.Count > 0;
         var phrase = ResponsibilityPhrase.Read(words);
         return phrase.Subjects.Count > 0
@@ -34,7 +29,7 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
             return;
         if (node.IsHeading && node.Children.Count > 0)
         {
-            var under = ChargedBy(node) ?? charged;
+            var under = Charged.By(node) ?? charged;
             var body = node.Body;
             if (body.Length > 0 && under.Lead.Count > 0)
                 Duty(node, under, parent, body);
@@ -42,7 +37,7 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
                 Read(child, under, parent);
             return;
         }
-        if (node.IsHeading && node.Body.Length > 0 && ChargedBy(node) is { } named)
+        if (node.IsHeading && node.Body.Length > 0 && Charged.By(node) is { } named)
             Duty(node, named, parent, node.Body);
         else if (!IsNoDuty(node))
             Duty(node, charged, parent, WordsOf(node));
@@ -137,25 +132,6 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         return null;
     }
 
-    /// <summary>The agencies a heading names, or the subject of the sentence that it is ("1. Sở A có trách nhiệm:").</summary>
-    private static Charged? ChargedBy(TextNode node)
-    {
-        var title = node.Own?.Heading?.Title ?? "";
-        if (AgenciesOf(title) is { } names)
-            return new Charged(names, [], node.Span);
-        var phrase = ResponsibilityPhrase.Read(title);
-        return phrase.Subjects.Count == 0 ? null : new Charged(phrase.Subjects, phrase.Cooperating, node.Span);
-    }
-
-    private static IReadOnlyList<string>? AgenciesOf(string title)
-    {
-        var words = HeadingWords().Replace(title, "");
-        if (words.Length == 0 || !AgencyHeading.AreAgencies(words))
-            return null;
-        var names = AgencyNames.Split(words);
-        return names.Count == 0 ? null : names;
-    }
-
     private static bool IsNoDuty(TextNode node)
     {
         var words = WordsOf(node);
@@ -168,12 +144,6 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         node.Own is not { } own ? ""
         : own.Heading is { } heading && own.Body.Length == 0 ? heading.Title
         : own.Paragraph.Text[(own.Marker?.End ?? 0)..];
-
-    [GeneratedRegex(
-        @"^(?i)(trách nhiệm (của|thực hiện của)|nhiệm vụ của|phân công nhiệm vụ cho|đối với|giao|đề nghị|yêu cầu)( các cơ quan)? ?:? ",
-        Linear.Pattern
-    )]
-    private static partial Regex HeadingWords();
 
     [GeneratedRegex(@" (chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp với)\b", Linear.Pattern)]
     private static partial Regex TellingVerb();
