@@ -34,8 +34,7 @@ public sealed class PortalFlowTests(PublicProvince province, Browser browser)
         await page.GetByRole(AriaRole.Searchbox).FocusAsync();
         await page.Keyboard.TypeAsync("du lieu");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/tim", StringComparison.Ordinal));
-        await page.Locator("main h1").WaitForAsync();
+        await page.Locator("main a[href*='/nhiem-vu/']").First.WaitForAsync();
         page.Url.ShouldEndWith("/tim?tu=du+lieu");
         (await page.Locator("main a[href*='/nhiem-vu/']").CountAsync()).ShouldBeGreaterThan(0);
         await page.CloseAsync();
