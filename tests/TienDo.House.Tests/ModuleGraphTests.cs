@@ -24,7 +24,7 @@ public sealed class ModuleGraphTests
         ["App.Accounts"] = ["Accounts", "App.Journal", "App.Storage"],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
         ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
-        ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Journal", "App.Storage"],
+        ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Review", "App.Journal", "App.Storage"],
         ["App.Plans"] = ["Core", "Documents", "App.Drafts", "App.Journal", "App.Publications", "App.Storage"],
         // Publications is the only reader that joins across modules.
         ["App.Publications"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Storage"],

@@ -3,6 +3,7 @@ using TienDo.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Journal;
 using TienDo.App.Plans;
+using TienDo.App.Review;
 using TienDo.App.Storage;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
@@ -29,7 +30,13 @@ public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge)
                 return known;
             PlanFileOutcome outcome;
             using (var file = File.OpenRead(received.Path))
-                outcome = ReadPlanFile.Run(file, fileName, knowledge, progress, ct);
+                outcome = ReadPlanFile.Run(
+                    file,
+                    fileName,
+                    store.Ask(db => ColumnMemory.With(db, knowledge)),
+                    progress,
+                    ct
+                );
             if (outcome is not PlanFileOutcome.Read(var source, var draft))
                 return new IntakeOutcome.Refused(((PlanFileOutcome.Refused)outcome).Refusal);
             progress?.Report(new IntakeProgress(IntakeStage.Storing, 0, 0));

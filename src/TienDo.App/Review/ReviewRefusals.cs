@@ -18,6 +18,20 @@ public static class ReviewRefusals
     public static Refusal ThereIsNoSuchEdit { get; } =
         new(nameof(ThereIsNoSuchEdit), "Không tìm thấy lần sửa này.", "There is no such edit.");
 
+    public static Refusal ReadingAgainWouldLoseEdits { get; } =
+        new(
+            nameof(ReadingAgainWouldLoseEdits),
+            "Bản đọc đã có lần sửa; đọc lại sẽ làm mất. Hoàn tác các lần sửa rồi đọc lại.",
+            "The draft has edits that reading again would lose. Undo them first."
+        );
+
+    public static Refusal TheColumnsGiveNoPlan { get; } =
+        new(
+            nameof(TheColumnsGiveNoPlan),
+            "Với các cột đã chọn không đọc ra nhiệm vụ, chỉ tiêu nào. Chọn cột ghi nhiệm vụ hoặc tên chỉ tiêu.",
+            "These columns yield no assignment and no indicator. Choose the column that holds them."
+        );
+
     public static Refusal TheDraftIsNoLongerOpen { get; } =
         new(
             nameof(TheDraftIsNoLongerOpen),

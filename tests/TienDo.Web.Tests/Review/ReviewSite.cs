@@ -81,6 +81,8 @@ public sealed class ReviewSite : IAsyncLifetime
     public async Task Restart()
     {
         await _server.DisposeAsync();
+        // A process that ends lets go of its connections; within one process the pool would hand them on.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         await Start();
     }
 

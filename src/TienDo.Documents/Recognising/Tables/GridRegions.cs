@@ -7,7 +7,11 @@ internal static class GridRegions
 {
     private const int MaxGap = 6;
 
-    public static void AddTo(List<TableRegion> regions, SourceDocument document)
+    public static void AddTo(
+        List<TableRegion> regions,
+        SourceDocument document,
+        IReadOnlyDictionary<string, ColumnMapping> corrected
+    )
     {
         TableRegion? open = null;
         for (var i = 0; i < document.Tables.Count; i++)
@@ -35,6 +39,8 @@ internal static class GridRegions
                 }
                 if (mapping.HeaderRows == 0)
                     mapping = GuessedColumns.Map(grid);
+                if (corrected.GetValueOrDefault(mapping.Fingerprint) is { } known)
+                    mapping = known with { HeaderRows = mapping.HeaderRows };
                 region = region with { Role = mapping.Role, Mapping = mapping };
             }
             regions.Add(region);

@@ -8,7 +8,7 @@ public static class TableRegions
     public static IReadOnlyList<TableRegion> Find(SourceDocument document, ReadingKnowledge knowledge)
     {
         var regions = new List<TableRegion>();
-        GridRegions.AddTo(regions, document);
+        GridRegions.AddTo(regions, document, knowledge.Columns);
         TextRegions.AddTo(regions, document);
         regions.Sort((left, right) => left.LineFrom.CompareTo(right.LineFrom));
         return regions;

@@ -43,6 +43,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
             ),
             "bo-ban-doc" => Discarded(DiscardDraft.Run(store, new DraftId(id), form.Version, Me), place, form, review),
             "dua-vao-theo-doi" => Adopted(adoptPlan.Run(new DraftId(id), form.Version, acceptDoubts: false, Me), form),
+            "doc-lai" => ReadAgain(place, form, review),
             _ => Edited(place, form, review),
         };
     }
@@ -58,6 +59,24 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
             return Refused(EditRefusals.TheEntryIsNoLongerThere, null, form);
         var outcome = EditDraft.Run(store, knowledge, review.Summary.Id, form.Version, edit, Me);
         return Answer(outcome, place, form, review);
+    }
+
+    /// <summary>The columns mean what the form says, for this file and every later one of its layout.</summary>
+    private IActionResult ReadAgain(ReviewPlace place, ReviewForm form, DraftUnderReview review)
+    {
+        var layout = form["layout"];
+        var table = ColumnWording
+            .Tables(review.Source, knowledge)
+            .FirstOrDefault(region => region.Mapping.Fingerprint == layout);
+        if (table is null)
+            return Refused(EditRefusals.TheEntryIsNoLongerThere, null, form);
+        var corrected = ColumnWording.Corrected(table.Mapping, form);
+        return Answer(
+            RereadDraft.Run(store, knowledge, review.Summary.Id, form.Version, corrected, Me),
+            place,
+            form,
+            review
+        );
     }
 
     private IActionResult Answer(EditDraftOutcome outcome, ReviewPlace place, ReviewForm form, DraftUnderReview before)
