@@ -58,7 +58,6 @@ public sealed class ModuleGraphTests
         ],
         // The portal reads publications and nothing else of the store.
         ["Web.Features.Portal"] = ["Language", "Assignments", "App.Publications", "Web.Features.Layout", "Web.Wording"],
-        ["Web.Features.Review"] = ["Core", "Documents", "App", "Web.Features.Layout", "Web.Wording"],
     };
 
     private static readonly IReadOnlyList<SourceText> Sources =

@@ -47,6 +47,7 @@ internal static partial class Wrk
         var start = new ProcessStartInfo("wrk")
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             ArgumentList =
             {
                 "-t1",

@@ -60,7 +60,7 @@ public abstract record Deadline
             _ => new Unstated(),
         };
 
-    private static Deadline Repeating(DateOnly? from, DateOnly? to, string? recurrence)
+    private static Every Repeating(DateOnly? from, DateOnly? to, string? recurrence)
     {
         Period? within = from is { } first && to is { } last && first <= last ? new Period(first, last) : null;
         return new Every(Recurrence.Parse(recurrence) ?? Recurrence.Unspecified, within);

@@ -26,7 +26,10 @@ internal static class WordTable
         while (reader.ReadLine() is { } row)
         {
             var text = row.AsSpan();
-            if (text.Split(fields, '\t') < Fields || !int.TryParse(text[fields[0]], out var level))
+            if (
+                text.Split(fields, '\t') < Fields
+                || !int.TryParse(text[fields[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            )
                 continue;
             if (level == LineLevel)
                 line++;

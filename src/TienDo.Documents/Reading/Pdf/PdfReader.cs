@@ -129,7 +129,7 @@ internal static class PdfReader
         SourceFile file,
         Action<Stream> consume
     ) =>
-        BoundedProcess.Run(tool, arguments, Megabytes, file.Limits, file.Stop, consume)
+        BoundedProcess.Run(tool, arguments, Megabytes, file.Limits, consume, file.Stop)
         ?? throw new ReadingRefusedException(ReadingRefusals.ThePdfToolIsMissing);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

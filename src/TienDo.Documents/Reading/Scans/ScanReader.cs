@@ -78,8 +78,8 @@ internal static class ScanReader
                 arguments,
                 Megabytes,
                 file.Limits,
-                file.Stop,
-                output => pages = WordTable.Read(output, pointsPerDot, file.Limits)
+                output => pages = WordTable.Read(output, pointsPerDot, file.Limits),
+                file.Stop
             ) ?? throw new ReadingRefusedException(ReadingRefusals.TheScanToolIsMissing);
         if (result.Errors.Contains("Failed loading language", StringComparison.Ordinal))
             throw new ReadingRefusedException(ReadingRefusals.TheScanToolIsMissing);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TienDo.Documents.Reading.Packages;
 
@@ -70,7 +71,9 @@ internal sealed class SheetCells
         var raw = held.ToString();
         return kind switch
         {
-            "s" => int.TryParse(raw, out var at) && at >= 0 && at < shared.Count ? shared[at] : "",
+            "s" => int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count
+                ? shared[at]
+                : "",
             "inlineStr" or "str" or "e" or "b" => raw,
             _ => formats.Write(raw, style),
         };

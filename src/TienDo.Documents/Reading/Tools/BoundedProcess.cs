@@ -22,8 +22,8 @@ internal static class BoundedProcess
         IEnumerable<string> arguments,
         int megabytes,
         ReadingLimits limits,
-        CancellationToken stop,
-        Action<Stream> consume
+        Action<Stream> consume,
+        CancellationToken stop
     )
     {
         stop.ThrowIfCancellationRequested();
@@ -44,10 +44,10 @@ internal static class BoundedProcess
             start.ArgumentList.Add(argument);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        return Run(start, stop, consume);
+        return Run(start, consume, stop);
     }
 
-    private static ToolResult? Run(ProcessStartInfo start, CancellationToken stop, Action<Stream> consume)
+    private static ToolResult? Run(ProcessStartInfo start, Action<Stream> consume, CancellationToken stop)
     {
         using var process = new Process { StartInfo = start };
         var errors = new StringBuilder();

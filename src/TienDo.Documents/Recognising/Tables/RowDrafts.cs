@@ -144,7 +144,7 @@ internal sealed class RowDrafts(
     private IReadOnlyList<string> Agencies(EntryRow entry, ColumnRole role, string field, List<Doubt> doubts) =>
         CellFields.Agencies(Raw(entry, role), field, doubts);
 
-    private static IReadOnlyList<string?> Unresolved(IReadOnlyList<string> names) => new string?[names.Count];
+    private static string?[] Unresolved(IReadOnlyList<string> names) => new string?[names.Count];
 
     private void DoubtLead(EntryRow entry, IReadOnlyList<string> lead, List<Doubt> doubts)
     {

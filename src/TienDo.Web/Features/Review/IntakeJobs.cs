@@ -34,7 +34,7 @@ public sealed class IntakeJob(string fileName, Actor who)
 }
 
 /// <summary>Việc đọc đang chạy: readings that outlast a request. What is done is in the database; losing these loses nothing.</summary>
-public sealed class IntakeJobs(IntakeDocument intake, Store store, TimeProvider clock)
+public sealed class IntakeJobs(IntakeDocument intake, Store store, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
@@ -42,6 +42,8 @@ public sealed class IntakeJobs(IntakeDocument intake, Store store, TimeProvider 
 
     /// <summary>Reads at most this many at once; a reading may take all of a processor and 300 MB.</summary>
     private readonly SemaphoreSlim _desks = new(2);
+
+    public void Dispose() => _desks.Dispose();
 
     public IntakeJob? Find(string key) => _jobs.GetValueOrDefault(key);
 
