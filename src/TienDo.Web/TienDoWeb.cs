@@ -47,8 +47,6 @@ public static class TienDoWeb
         UsePipeline(app);
         app.MapRazorPages().Add(Doors.Guard);
         OpenData.Map(app);
-        if (settings.MeasuringPage)
-            app.MapGet("/trong", () => Results.Content("<!doctype html><title>.</title>", "text/html; charset=utf-8"));
         return app;
     }
 
