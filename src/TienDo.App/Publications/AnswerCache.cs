@@ -20,7 +20,7 @@ internal sealed class AnswerCache : IDisposable
 
     public AnswerCache(Store store)
     {
-        _connection = store.OpenConnection();
+        _connection = store.OpenForReading();
         _version = _connection.CreateCommand();
         _version.CommandText = "PRAGMA data_version";
     }

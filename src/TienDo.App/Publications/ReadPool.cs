@@ -10,7 +10,7 @@ internal sealed class ReadPool(Store store) : IDisposable
     private const int MostIdle = 16;
     private readonly ConcurrentBag<Reader> _idle = [];
 
-    public Reader Rent() => _idle.TryTake(out var reader) ? reader : new Reader(store.OpenConnection());
+    public Reader Rent() => _idle.TryTake(out var reader) ? reader : new Reader(store.OpenForReading());
 
     public void Return(Reader reader)
     {
@@ -37,7 +37,7 @@ internal sealed class Reader : IDisposable
     {
         _connection = connection;
         using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA query_only=ON; PRAGMA mmap_size=268435456; PRAGMA cache_size=-16384;";
+        pragma.CommandText = "PRAGMA mmap_size=268435456; PRAGMA cache_size=-16384;";
         pragma.ExecuteNonQuery();
     }
 

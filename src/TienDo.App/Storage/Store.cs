@@ -9,6 +9,7 @@ namespace TienDo.App.Storage;
 public sealed class Store
 {
     private readonly string _connectionString;
+    private readonly string _readingString;
 
     private Store(DataFolder folder, TimeProvider clock)
     {
@@ -19,6 +20,11 @@ public sealed class Store
             DataSource = folder.Database,
             ForeignKeys = true,
             DefaultTimeout = 30,
+        }.ToString();
+        _readingString = new SqliteConnectionStringBuilder(_connectionString)
+        {
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
         }.ToString();
     }
 
@@ -58,13 +64,20 @@ public sealed class Store
         return question(db);
     }
 
-    public SqliteConnection OpenConnection()
+    public SqliteConnection OpenConnection() =>
+        Open(_connectionString, "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;");
+
+    /// <summary>A connection that cannot write and belongs to its owner until closed: no writer is ever handed it.</summary>
+    public SqliteConnection OpenForReading() => Open(_readingString, "PRAGMA busy_timeout=10000;");
+
+    private static SqliteConnection Open(string connectionString, string settings)
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var pragma = connection.CreateCommand();
-        // Connections are pooled: one that the portal held to reading may come back here.
-        pragma.CommandText = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL; PRAGMA query_only=OFF;";
+#pragma warning disable CA2100 // settings are the literals above
+        pragma.CommandText = settings;
+#pragma warning restore CA2100
         pragma.ExecuteNonQuery();
         return connection;
     }
