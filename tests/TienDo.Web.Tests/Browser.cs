@@ -11,6 +11,8 @@ public sealed class Browser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        // A slow machine may take its time; what never comes still fails.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _chromium = await _playwright.Chromium.LaunchAsync(
             new()
             {
@@ -39,7 +41,7 @@ public sealed class Browser : IAsyncLifetime
             }
         );
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Close += (_, _) => _ = context.CloseAsync();
         return page;
     }

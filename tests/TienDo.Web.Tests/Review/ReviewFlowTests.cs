@@ -72,7 +72,9 @@ public sealed class ReviewFlowTests(ReviewSite site)
         await Expect(conflict).ToContainTextAsync("Trần Văn Nam");
         await Expect(conflict).ToContainTextAsync("bản của Nam");
         await Expect(conflict.Locator("textarea")).ToHaveValueAsync("Biên soạn nội dung sổ tay số, bản của Hoa");
+        await Expect(hoa.Locator("#ban-doc form")).ToHaveCountAsync(1);
         await hoa.GetByRole(AriaRole.Button, new() { Name = "Ghi bản vừa nhập" }).ClickAsync();
+        await Expect(hoa.Locator(".rv-notice.done")).ToBeVisibleAsync();
         await Expect(hoa.Locator("#f-text")).ToHaveValueAsync("Biên soạn nội dung sổ tay số, bản của Hoa");
     }
 

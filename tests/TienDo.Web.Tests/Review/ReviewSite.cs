@@ -59,6 +59,8 @@ public sealed class ReviewSite : IAsyncLifetime
     {
         await Start();
         _playwright = await Playwright.CreateAsync();
+        // A slow machine may take its time; what never comes still fails.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _chromium = await _playwright.Chromium.LaunchAsync(
             new()
             {
