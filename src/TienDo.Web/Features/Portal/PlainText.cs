@@ -11,6 +11,23 @@ public static class PlainText
     /// <summary>The first sentences of an assignment, cut at a word; its own page shows all of it.</summary>
     public static string Title(string text) => Title(text, LongestTitle);
 
+    /// <summary>The heading of an assignment's own page: its first sentence, whole; the rest follows as the quotation.</summary>
+    public static string Heading(string text)
+    {
+        if (text.Length <= LongestTitle)
+            return text;
+        for (
+            var at = text.IndexOf(". ", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(". ", at + 2, StringComparison.Ordinal)
+        )
+        {
+            if (at > 20 && at + 2 < text.Length && char.IsUpper(text[at + 2]))
+                return text[..(at + 1)];
+        }
+        return text;
+    }
+
     public static string Title(string text, int longest)
     {
         if (text.Length <= longest)
