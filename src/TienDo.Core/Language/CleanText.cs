@@ -9,7 +9,9 @@ public static class CleanText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = WellFormed.Of(text).Normalize(NormalizationForm.FormC);
+        var composed = Composed.Of(text);
+        if (IsTidy(composed))
+            return composed;
         var clean = new StringBuilder(composed.Length);
         var pendingSpace = false;
         foreach (var letter in composed)
@@ -27,5 +29,18 @@ public static class CleanText
             clean.Append(letter);
         }
         return clean.ToString();
+    }
+
+    private static bool IsTidy(string text)
+    {
+        var afterSpace = true;
+        foreach (var letter in text)
+        {
+            var blank = char.IsWhiteSpace(letter);
+            if (blank && (afterSpace || letter != ' ') || letter is '\u200B' or '\uFEFF')
+                return false;
+            afterSpace = blank;
+        }
+        return !afterSpace || text.Length == 0;
     }
 }

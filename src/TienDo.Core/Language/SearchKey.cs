@@ -6,6 +6,8 @@ namespace TienDo.Language;
 /// <summary>Khóa tìm kiếm: text folded so that any Vietnamese spelling of the same words compares equal.</summary>
 public static class SearchKey
 {
+    private const int ShortText = 512;
+
     /// <summary>
     /// NFC, lower case, tones and marks stripped, đ→d, hyphens and quotes unified, spaces collapsed.
     /// "Mường Tè", "muong te" and "MƯỜNG  TÈ" give "muong te".
@@ -13,6 +15,36 @@ public static class SearchKey
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        Span<char> folded = text.Length <= ShortText ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        var pendingSpace = false;
+        foreach (var letter in text)
+        {
+            switch (FoldedLetters.Of(letter))
+            {
+                case FoldedLetters.Unknown:
+                    return FoldAnyScript(text);
+                case FoldedLetters.Nothing:
+                    break;
+                case ' ':
+                    pendingSpace = length > 0;
+                    break;
+                case var plain:
+                    // The space takes the place of the one it stands for, so the letters never outgrow the text.
+                    if (pendingSpace)
+                        folded[length++] = ' ';
+                    pendingSpace = false;
+                    folded[length++] = plain;
+                    break;
+            }
+        }
+        var result = folded[..length];
+        return result.SequenceEqual(text) ? text : new string(result);
+    }
+
+    /// <summary>The fold by its definition, for text with letters that no Vietnamese document is written in.</summary>
+    internal static string FoldAnyScript(string text)
+    {
         var decomposed = WellFormed.Of(text).Normalize(NormalizationForm.FormD);
         var folded = new StringBuilder(decomposed.Length);
         var pendingSpace = false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TienDo.Language;
 
 namespace TienDo.Documents.Reading;
 
@@ -72,10 +73,5 @@ internal static class VisibleText
         };
 
     /// <summary>Two composed texts put together may need composing again.</summary>
-    public static string Compose(string text)
-    {
-        if (text.IsNormalized(NormalizationForm.FormC))
-            return text;
-        return text.Normalize(NormalizationForm.FormC);
-    }
+    public static string Compose(string text) => Composed.Of(text);
 }

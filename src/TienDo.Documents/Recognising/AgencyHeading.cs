@@ -22,13 +22,15 @@ public static partial class AgencyHeading
 
     [GeneratedRegex(
         @"^((cac|toan the|thu truong|giam doc|lanh dao|chu tich|truong|nguoi dung dau|de nghi|giao|doi voi)\s+){0,3}(so|ban|nganh|bo|ubnd|uy ban|cuc|vu|chi cuc|vien|trung tam|truong|van phong|phong|cong an|bo chi huy|bo tu lenh|thanh tra|hiep hoi|hoi|lien hiep|lien minh|mat tran|doan|dang uy|huyen uy|tinh uy|thanh uy|ban can su|ban chi dao|to giup viec|bao|dai|tap chi|ngan hang|kho bac|thue|hai quan|buu dien|bao hiem|toa an|vien kiem sat|lien doan|co quan|don vi|dia phuong|doanh nghiep|hop tac xa|to chuc|cap uy|hoi dong|quy|tong cong ty|cong ty|tap doan|benh vien|xa|phuong|thi tran|huyen|thanh pho|quan khu|tieu ban|chanh van phong|cong dong|dang bo|cap|to cong nghe|hdnd|ttr?|vp|thon|chu dau tu)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Start();
 
     [GeneratedRegex(
         @"\b(chu tri|phoi hop|tham muu|xay dung|trien khai|thuc hien|to chuc thuc|huong dan|bao cao|co trach nhiem|chiu trach nhiem|tiep tuc|chu dong|theo doi|don doc|bo tri|ban hanh|ra soat|day manh|tang cuong|can cu|chi dao|kiem tra|tong hop|cung cap|dam bao|bao dam|nghien cuu|ho tro|tuyen truyen)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Verb();
 }

@@ -12,7 +12,7 @@ public static partial class AgencyNames
     public static IReadOnlyList<string> Split(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        var text = WellFormed.Of(raw.Length > Longest ? raw[..Longest] : raw).Normalize(NormalizationForm.FormC);
+        var text = Composed.Of(raw.Length > Longest ? raw[..Longest] : raw);
         var names = new List<string>();
         foreach (var entry in Lines(WithoutNotes(text)))
         {

@@ -30,7 +30,8 @@ internal static partial class AnnexMentions
 
     [GeneratedRegex(
         @"([Cc]ó |[Tt]heo |[Tt]ại )?([Pp]hụ lục|[Dd]anh mục|[Pp]hục lục|[Bb]iểu)[^.;()]{0,60}(kèm theo|đính kèm)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Mention();
 }

@@ -88,6 +88,6 @@ public static partial class DeadlineReader
     private static string? Proposal(DraftDeadline deadline) =>
         deadline.To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? deadline.Recurrence;
 
-    [GeneratedRegex(@"^(hoan thanh )?(trong|ca) nam( nay)?$", Linear.Pattern)]
+    [GeneratedRegex(@"^(hoan thanh )?(trong|ca) nam( nay)?$", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex WithinTheYear();
 }

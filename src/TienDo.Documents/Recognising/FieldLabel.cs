@@ -53,59 +53,75 @@ public static partial class FieldLabel
     private const string Body =
         @"(cac )?((co quan|don vi|so|nganh|co quan, don vi|don vi, co quan|so, nganh|so, ban, nganh|cap|dia phuong|nguoi)[ ,]*)?";
 
-    [GeneratedRegex(@"^" + Body + @"(thuong truc|tham muu)(, (tham muu|thuong truc))?( giup viec)?$", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^" + Body + @"(thuong truc|tham muu)(, (tham muu|thuong truc))?( giup viec)?$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"^" + Body + @"(cung )?phoi hop( thuc hien| chinh| trien khai)?( \(.{0,30}\))?$", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^" + Body + @"(cung )?phoi hop( thuc hien| chinh| trien khai)?( \(.{0,30}\))?$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex Cooperating();
 
     [GeneratedRegex(
         @"^"
             + Body
             + @"(duoc giao )?(chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh|chu tri tham muu|giao chu tri)( thuc hien| trien khai| theo doi| tham muu)?( \(.{0,30}\))?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Lead();
 
     [GeneratedRegex(
         @"^((co quan|don vi|co quan, don vi|nguoi|cap|so, nganh)( \w+)? (thuc hien|trien khai)|(phan cong|trach nhiem|to chuc)( to chuc)? (thuc hien|trien khai)|phan cong( nhiem vu)?|trach nhiem|thuc hien)$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Executing();
 
     [GeneratedRegex(
         @"^(du kien )?(thoi gian|thoi han|tien do|lo trinh|han|ky han|thoi diem|moc thoi gian)( va lo trinh)?( (thuc hien|hoan thanh|trien khai|to chuc|ket thuc|xong|trinh|ban hanh|bat dau|du kien|thuc hien va hoan thanh|thuc hien, hoan thanh|thuc hien/hoan thanh|thuc hien nhiem vu))?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Deadline();
 
     [GeneratedRegex(
         @"^(du kien )?(san pham|ket qua|dau ra|san pham, ket qua|ket qua, san pham|san pham/ket qua)( (dau ra|du kien|hoan thanh|can dat|dat duoc|thuc hien|chinh|chu yeu|cu the|mong doi|phai dat|dau ra du kien|giao nop))?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Deliverables();
 
     [GeneratedRegex(
         @"^(muc tieu|muc dich|yeu cau|muc dich, yeu cau|muc tieu, yeu cau|chi tieu)( cu the| chung| thuc hien)?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Objective();
 
     [GeneratedRegex(
         @"^(kinh phi|nguon kinh phi|nguon von|du toan|tong kinh phi|kinh phi, nguon luc|nguon luc)( (thuc hien|du kien|dam bao|bao dam))?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Funding();
 
     [GeneratedRegex(
         @"^(noi dung|nhiem vu|cong viec|giai phap|hoat dong|nhiem vu, giai phap|nhiem vu va giai phap|noi dung, nhiem vu|cach thuc|phuong thuc|bien phap)( (thuc hien|cong viec|nhiem vu|cu the|chu yeu|trien khai|trong tam|chinh|hoat dong|to chuc))*$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Content();
 
     [GeneratedRegex(
         @"^(dia diem|pham vi|doi tuong|hinh thuc|quy mo|thanh phan|so luong|dia ban|co so phap ly|can cu|ghi chu)( .{0,30})?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Circumstance();
 }

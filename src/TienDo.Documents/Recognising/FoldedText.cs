@@ -87,7 +87,12 @@ internal sealed class FoldedText
             }
         );
 
-    private static string FoldLetter(char letter)
+    private static readonly string?[] s_letters = new string?[char.MaxValue + 1];
+
+    // Two threads may fold a letter at once; both write the same.
+    private static string FoldLetter(char letter) => s_letters[letter] ??= WorkOut(letter);
+
+    private static string WorkOut(char letter)
     {
         if (letter < 128)
             return char.ToLowerInvariant(letter).ToString();

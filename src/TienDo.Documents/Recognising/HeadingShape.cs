@@ -90,16 +90,22 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
 
     [GeneratedRegex(
         @"^(KẾ HOẠCH|QUYẾT ĐỊNH ?:?|CHƯƠNG TRÌNH( HÀNH ĐỘNG)?|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|PHƯƠNG ÁN|LỘ TRÌNH)$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex DocumentTitle();
 
-    [GeneratedRegex(@"^(Nơi nhận\s*:?|NƠI NHẬN\s*:?|(TM|T/M|KT|TL|TUQ|Q)\.? ?\p{Lu}{2,}.*)", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(Nơi nhận\s*:?|NƠI NHẬN\s*:?|(TM|T/M|KT|TL|TUQ|Q)\.? ?\p{Lu}{2,}.*)",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex AfterBody();
 
     [GeneratedRegex(
         @"^(tren day la|trong qua trinh|yeu cau (cac|thu truong|giam doc|chu tich)|de nghi (cac|thu truong|giam doc|chu tich)|can cu (ke hoach|noi dung ke hoach) nay|(uy ban nhan dan|ubnd|chu tich|bo|so) .{0,60}\b(yeu cau|de nghi)\b|nhan duoc ke hoach)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex ClosingStart();
 }

@@ -116,29 +116,37 @@ public static partial class ParagraphBreak
     /// <summary>Lines of the letterhead and the signature, each a paragraph of its own.</summary>
     [GeneratedRegex(
         @"^(KẾ HOẠCH|QUYẾT ĐỊNH:?|CHƯƠNG TRÌNH( HÀNH ĐỘNG)?|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CÔNG VĂN|HƯỚNG DẪN|PHỤ LỤC|Nơi nhận\s*:.*|(TM|T/M|KT|TL|TUQ|Q)\.? .{0,80}|CỘNG H[ÒO]A X[ÃA] HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do.*|Số\s*:.{0,40})$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex StandsAlone();
 
     /// <summary>Who decides, set between the title and the bases of a decision.</summary>
     [GeneratedRegex(
         @"^(BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|BAN THƯỜNG VỤ) ?[\p{Lu} ,]{0,80}$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"^(Trong quá trình|Trên đây là|Căn cứ Kế hoạch này|Yêu cầu các|Đề nghị các) ", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(Trong quá trình|Trên đây là|Căn cứ Kế hoạch này|Yêu cầu các|Đề nghị các) ",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex ClosingStart();
 
     [GeneratedRegex(
         @"(^|\s)(và|của|các|cho|với|về|từ|đến|để|là|do|tại|theo|trong|trên|bằng|hoặc|những|VÀ|CỦA|CÁC|CHO|VỚI|VỀ)$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex OpenWord();
 
     [GeneratedRegex(
         @"(^|\s)(năm|tháng|ngày|số|quý|điều|khoản|điểm|mục|giai đoạn|phụ lục|lần|thứ|khoảng|đạt|nhất|hơn)$",
-        Linear.Pattern | RegexOptions.IgnoreCase
+        Bounded.Pattern | RegexOptions.IgnoreCase,
+        Bounded.Patience
     )]
     private static partial Regex OpensNumber();
 }

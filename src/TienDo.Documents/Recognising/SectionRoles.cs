@@ -62,55 +62,67 @@ public static partial class SectionRoles
         (Assignments(), SectionRole.AssignmentGroup),
     ];
 
-    [GeneratedRegex(@"^(to chuc (trien khai )?thuc hien|phan cong|trach nhiem)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(to chuc (trien khai )?thuc hien|phan cong|trach nhiem)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex StrictlyOrganising();
 
     /// <summary>"Một số", "Các", "Những" before the word that counts.</summary>
-    [GeneratedRegex(@"^(mot so|cac|nhung|ve|nhom|he thong)\s+", Linear.Pattern)]
+    [GeneratedRegex(@"^(mot so|cac|nhung|ve|nhom|he thong)\s+", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(muc dich|y nghia)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(muc dich|y nghia)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"^yeu cau\b", Linear.Pattern)]
+    [GeneratedRegex(@"^yeu cau\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Requirement();
 
-    [GeneratedRegex(@"^(quan diem|phuong cham|nguyen tac|tu tuong chi dao)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(quan diem|phuong cham|nguyen tac|tu tuong chi dao)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Viewpoint();
 
-    [GeneratedRegex(@"^(dinh huong|phuong huong|tam nhin)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(dinh huong|phuong huong|tam nhin)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Orientation();
 
-    [GeneratedRegex(@"^(muc tieu|chi tieu)\b.{0,40}\b(nhiem vu|giai phap|noi dung)\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(muc tieu|chi tieu)\b.{0,40}\b(nhiem vu|giai phap|noi dung)\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex ObjectiveWithWork();
 
-    [GeneratedRegex(@"^(muc tieu|chi tieu|chi so)\b", Linear.Pattern)]
+    [GeneratedRegex(@"^(muc tieu|chi tieu|chi so)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Objective();
 
     [GeneratedRegex(
         @"^(kinh phi|nguon kinh phi|nguon von|nguon luc|du toan|tai chinh|co che tai chinh|bao dam kinh phi|dam bao kinh phi|bo tri kinh phi|(du kien |khai toan )?kinh phi)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Funding();
 
-    [GeneratedRegex(@"^(pham vi|doi tuong|thoi gian( va|,)? (dia diem|pham vi)|dia ban)\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(pham vi|doi tuong|thoi gian( va|,)? (dia diem|pham vi)|dia ban)\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex Scope();
 
     [GeneratedRegex(
         @"^(can cu|co so (phap ly|thuc tien|xay dung)|su can thiet|thuc trang|hien trang|dac diem|tinh hinh|danh gia (thuc trang|tinh hinh|ket qua)|ket qua (dat duoc|thuc hien|trien khai)|boi canh|ton tai|han che|kho khan|du bao)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Background();
 
     [GeneratedRegex(
         @"^(nhiem vu|giai phap|noi dung|cong viec|hoat dong (chu yeu|cu the|trong tam|thuc hien|trien khai)|danh muc nhiem vu|phan cong nhiem vu cu the|lo trinh|ke hoach (thuc hien|trien khai|cu the)|bien phap|chuong trinh, de an|de an, du an)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Assignments();
 
     [GeneratedRegex(
         @"^(to chuc (trien khai )?thuc hien|to chuc trien khai|trien khai thuc hien|(phan cong )?(trach nhiem|to chuc) (thuc hien|trien khai|cua)|trach nhiem\b|phan cong\b|giam sat|kiem tra|theo doi|che do (thong tin|bao cao)|thong tin,? bao cao|che do thong tin|cong tac bao cao|bao cao)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex OrganisingWords();
 }

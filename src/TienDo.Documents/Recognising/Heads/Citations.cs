@@ -227,7 +227,8 @@ internal static partial class Citations
 
     [GeneratedRegex(
         @"\b(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Thông báo kết luận|Thông báo|Công văn|Công điện|Hướng dẫn|Quy định|Quy chế|Đề án|Tờ trình|Báo cáo|Văn bản)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex KindWord();
 
@@ -239,62 +240,74 @@ internal static partial class Citations
 
     [GeneratedRegex(
         @"(^|[ ;,(])(?<number>[0-9]{1,5}(/(19|20)[0-9]{2})?[-/]\p{Lu}[\p{L}]{0,5}[-/][\p{L}0-9&]{1,16}),? ngày ",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@" ", Linear.Pattern)]
+    [GeneratedRegex(@" ", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(
         @"^ ?,? ?(?:ban hành |ký )?ngày (?<day>[0-9]{1,2}) ?(?:/|-|\.|tháng) ?(?<month>[0-9]{1,2}) ?(?:/|-|\.|năm|,? ?năm) ?(?<year>[0-9]{4})",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex DateAfter();
 
     /// <summary>", Sở Công Thương ban hành Kế hoạch …" begins what the plan itself does.</summary>
     [GeneratedRegex(
         @", ?(Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Ban|Tỉnh ủy|Cục|Chi cục|Công an|Hội|Liên|Trường|Viện) [^,;]{0,70} (ban hành|xây dựng) ",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex NextIssuing();
 
-    [GeneratedRegex(@"^ ?,? ?(?:do|của) ", Linear.Pattern)]
+    [GeneratedRegex(@"^ ?,? ?(?:do|của) ", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex OfWord();
 
     [GeneratedRegex(
         @"[;.:()“]|, | (về|ban hành|Ban hành|quy định|Quy định|sửa đổi|Sửa đổi|bổ sung|thực hiện|triển khai|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|tại|Về|V/v|đến|tới|để|cho|trong|theo|là|được|đã|và các|và Kế hoạch|và Chương trình|và Nghị quyết|và Quyết định|ngày|năm|kỳ họp|thông qua|giao|chi tiết|Thông báo|Chương trình|Nghị quyết|gắn|nhằm|có|với|đối với|nêu|và các)( |,|$)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex IssuerStop();
 
     [GeneratedRegex(
         @"[;.]| (Thông báo|Sửa đổi|Ban hành|Phê duyệt|Quy định|ban hành|phê duyệt|thông báo) ",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex CommitteeStop();
 
     [GeneratedRegex(
         @"^(ve|ban hanh|quy dinh|sua doi|bo sung|thuc hien|trien khai|phe duyet|huong dan|thong bao|chi tiet|v/v|hoi nghi|tiep tuc|day manh|tang cuong|mot so|xay dung|phat trien)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex TitleStart();
 
-    [GeneratedRegex(@"^(sư|này|của|sửa đổi|và|pháp|đã|có|được|do|quy định|mới|\p{Lu}{3,})\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @"^(sư|này|của|sửa đổi|và|pháp|đã|có|được|do|quy định|mới|\p{Lu}{3,})\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex NoLaw();
 
     [GeneratedRegex(
         @" (có hiệu lực|theo|quy định|tại|được|trên|trong|cho|đối với|và các|đến|của|này|là|gồm|đã|để|nhằm|ngày|năm|số|khi)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex LawStop();
 
-    [GeneratedRegex(@"^ \p{L}[\p{L} ]{2,60}", Linear.Pattern)]
+    [GeneratedRegex(@"^ \p{L}[\p{L} ]{2,60}", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex LawName();
 
     [GeneratedRegex(
         @"^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|ban thuong vu|ban chap hanh|ban can su|dang uy|chinh phu|thu tuong|quoc hoi|bo chinh tri|ban bi thu|trung uong|bo |so |ban chi dao)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex IssuingBody();
 }

@@ -68,13 +68,15 @@ internal static partial class DocumentTitleShape
 
     [GeneratedRegex(
         @"^(?<type>KẾ HOẠCH( HÀNH ĐỘNG)?|QUYẾT ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG BÁO|PHƯƠNG ÁN|LỘ TRÌNH|CÔNG VĂN|DỰ ÁN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN)( ?:|$| \p{Lu}?\p{Ll}| \p{Lu}{2,}| *\()",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(
         @"^(Căn cứ|CĂN CỨ|Thực hiện .{0,400}(như sau|cụ thể|sau đây) ?:|\(|Kính gửi|Để |Nhằm |Ngày [0-9]|(BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)\b)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex AfterSubject();
 }

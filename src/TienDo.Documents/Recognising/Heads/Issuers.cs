@@ -47,14 +47,19 @@ internal static partial class Issuers
 
     [GeneratedRegex(
         @"(^|[.;,:] |nay )(?<who>(Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Cán sự|Ban cán sự|Ban Thường vụ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Đảng ủy|Sở|Bộ|Cục|Ban|Viện|Trường|Hội|Liên|Tổng|Chi cục|Công an|Trung tâm|Văn phòng|Thanh tra|Hội đồng|Chính phủ|Thủ tướng)[^.;:]{0,90}?) (ban hành|xây dựng|triển khai|đề ra) (các )?([Kk]ế hoạch|KẾ HOẠCH|[Cc]hương trình|[Đđ]ề án|[Pp]hương án)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Issuing();
 
-    [GeneratedRegex(@"(tỉnh|thành phố)$", Linear.Pattern)]
+    [GeneratedRegex(@"(tỉnh|thành phố)$", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex EndsWithProvince();
 
-    [GeneratedRegex(@"\b(tỉnh|thành phố) (?<name>(\p{Lu}\p{Ll}+(-\p{L}+)?)( \p{Lu}\p{Ll}+){0,3})", Linear.Pattern)]
+    [GeneratedRegex(
+        @"\b(tỉnh|thành phố) (?<name>(\p{Lu}\p{Ll}+(-\p{L}+)?)( \p{Lu}\p{Ll}+){0,3})",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex ProvinceName();
 
     [GeneratedRegex(
@@ -63,6 +68,6 @@ internal static partial class Issuers
     )]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^\(? ?(ban hanh )?kem theo\b", Linear.Pattern)]
+    [GeneratedRegex(@"^\(? ?(ban hanh )?kem theo\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex NoteStart();
 }

@@ -138,7 +138,8 @@ internal static partial class LegalBases
 
     [GeneratedRegex(
         @"\b(thay the|bai bo|het hieu luc)( (cho|cac|toan bo|ke hoach|quyet dinh)){0,3} ?$",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex ReplacingWord();
 }

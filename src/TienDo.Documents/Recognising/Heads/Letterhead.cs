@@ -95,13 +95,15 @@ internal sealed partial record Letterhead(
 
     [GeneratedRegex(
         @"^(CỘNG$|CỘNG H|HÒA XÃ HỘI|HOÀ XÃ HỘI|XÃ HỘI CHỦ|CHỦ NGHĨA|VIỆT NAM|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex NotIssuer();
 
     [GeneratedRegex(
         @"^(ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG AN|HỘI|LIÊN HIỆP|LIÊN ĐOÀN|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|BẢO HIỂM|KHO BẠC|THANH TRA|ĐẠI HỌC|HỌC VIỆN|MẶT TRẬN|ỦY BAN MTTQ|PHÒNG|BỆNH VIỆN|ĐÀI|BÁO|TỈNH ĐOÀN|ĐOÀN)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex BodyWord();
 }

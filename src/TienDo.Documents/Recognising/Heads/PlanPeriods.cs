@@ -54,19 +54,21 @@ internal static partial class PlanPeriods
 
     [GeneratedRegex(
         @"(giai đoạn|GIAI ĐOẠN|thời kỳ|Giai đoạn|nhiệm kỳ) (từ )?(năm )?(?<from>20[0-9]{2}) ?(-|–|đến|đến năm) ?(?<to>20[0-9]{2})",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"([Đđ]ến|ĐẾN) (hết )?([Nn]ăm|NĂM) (?<year>20[0-9]{2})", Linear.Pattern)]
+    [GeneratedRegex(@"([Đđ]ến|ĐẾN) (hết )?([Nn]ăm|NĂM) (?<year>20[0-9]{2})", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex UntilYear();
 
-    [GeneratedRegex(@"(^|[^0-9/]) ?(năm|NĂM|Năm) (?<year>20[0-9]{2})", Linear.Pattern)]
+    [GeneratedRegex(@"(^|[^0-9/]) ?(năm|NĂM|Năm) (?<year>20[0-9]{2})", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex InYear();
 
     [GeneratedRegex(
         @"(?i)ngày [0-9]{1,2} ?(/|-|\.|tháng) ?[0-9]{1,2} ?(/|-|\.|năm) ?[0-9]{4}|/20[0-9]{2}/",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex CitedDay();
 }

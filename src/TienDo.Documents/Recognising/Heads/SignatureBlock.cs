@@ -145,21 +145,22 @@ internal sealed partial record SignatureBlock(
     private static SourceSpan PlaceOf(List<HeadSegment> segments) =>
         new(segments[0].Line, segments[^1].Line, segments[0].Page);
 
-    [GeneratedRegex(@"^(TM|T/M|KT|TL|TUQ|Q)\. ?\p{Lu}{2}|^T/M \p{Lu}{2}", Linear.Pattern)]
+    [GeneratedRegex(@"^(TM|T/M|KT|TL|TUQ|Q)\. ?\p{Lu}{2}|^T/M \p{Lu}{2}", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"(^|[-–; ])Lưu ?:? ?\p{Lu}", Linear.Pattern)]
+    [GeneratedRegex(@"(^|[-–; ])Lưu ?:? ?\p{Lu}", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex Archive();
 
-    [GeneratedRegex(@"(^| |;) ?[-–+] ", Linear.Pattern)]
+    [GeneratedRegex(@"(^| |;) ?[-–+] ", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex RecipientStart();
 
     [GeneratedRegex(
         @"(PHÓ )?(CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG THANH TRA|THỐNG ĐỐC|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG ĐOÀN|TỔNG BIÊN TẬP)|PHÓ BÍ THƯ( THƯỜNG TRỰC)?",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Position();
 
-    [GeneratedRegex(@"^((GS|PGS|TS|ThS|BS|KS|CN|Ths|Đ/c|Đồng chí)\.? ?){1,3}", Linear.Pattern)]
+    [GeneratedRegex(@"^((GS|PGS|TS|ThS|BS|KS|CN|Ths|Đ/c|Đồng chí)\.? ?){1,3}", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex NameTitle();
 }

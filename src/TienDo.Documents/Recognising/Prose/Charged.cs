@@ -31,7 +31,8 @@ internal sealed partial record Charged(IReadOnlyList<string> Lead, IReadOnlyList
 
     [GeneratedRegex(
         @"^(?i)(các )?(sở|bộ|ubnd|ủy ban|uỷ ban|công an|cục|vụ|chi cục|ban|văn phòng|thanh tra|bộ chỉ huy|phòng|hội|liên|báo|đài|trường)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex ClearBody();
 
@@ -46,7 +47,8 @@ internal sealed partial record Charged(IReadOnlyList<string> Lead, IReadOnlyList
 
     [GeneratedRegex(
         @"^(?i)(trách nhiệm (của|thực hiện của)|nhiệm vụ của|phân công nhiệm vụ cho|đối với|giao|đề nghị|yêu cầu)( các cơ quan)? ?:? ",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex HeadingWords();
 }

@@ -145,21 +145,31 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         : own.Heading is { } heading && own.Body.Length == 0 ? heading.Title
         : own.Paragraph.Text[(own.Marker?.End ?? 0)..];
 
-    [GeneratedRegex(@" (chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp với)\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @" (chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp với)\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex TellingVerb();
 
-    [GeneratedRegex(@"\b(chiu trach nhiem|co trach nhiem|chu tri|phoi hop|giao|tham muu)\b", Linear.Pattern)]
+    [GeneratedRegex(
+        @"\b(chiu trach nhiem|co trach nhiem|chu tri|phoi hop|giao|tham muu)\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
     private static partial Regex Charge();
 
     [GeneratedRegex(
         @"^(can cu|tren co so|theo|sau khi|hang nam|dinh ky|hang quy|trong pham vi|de |nham|tuy)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex OpeningClause();
 
     [GeneratedRegex(
         @"^(trong qua trinh|tren day la|ke hoach nay|quyet dinh nay|kinh phi|nguon kinh phi|nguon von|kinh phi thuc hien|viec \w+|noi dung|uy ban nhan dan .{0,40} yeu cau|ubnd .{0,40} yeu cau|qua trinh (thuc hien|trien khai)|cac noi dung|nhung noi dung|co phu luc|chi tiet)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex NoDuty();
 }

@@ -61,26 +61,29 @@ internal static partial class Statements
 
     [GeneratedRegex(
         @"^(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) nay .{0,40}\b(thay the|bai bo)\b|\b(thay the|bai bo) (cho )?(cac |toan bo )?(ke hoach|quyet dinh|chuong trinh|de an|van ban|chi thi) (hanh dong )?(so|cua|ban hanh)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Supersedes();
 
     /// <summary>Work done or begun "theo Kế hoạch số …".</summary>
     [GeneratedRegex(
         @"\b(noi dung|nhiem vu|cong viec) [^.;]{0,60}\b(theo|tai|cua) (ke hoach|quyet dinh|chuong trinh) (hanh dong )?so\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"\btiep tuc (duoc )?(trien khai|thuc hien)\b", Linear.Pattern)]
+    [GeneratedRegex(@"\btiep tuc (duoc )?(trien khai|thuc hien)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(
         @"\b(sap xep|to chuc lai|sap nhap|hop nhat|giai the)\b.{0,40}\b(don vi|to chuc|bo may|co quan|chinh quyen|dia phuong)\b",
-        Linear.Pattern
+        Bounded.Pattern,
+        Bounded.Patience
     )]
     private static partial Regex Reorganised();
 
-    [GeneratedRegex(@"\b(chuyen (ve|cho|giao|sang)|tiep nhan|ke thua|ban giao)\b", Linear.Pattern)]
+    [GeneratedRegex(@"\b(chuyen (ve|cho|giao|sang)|tiep nhan|ke thua|ban giao)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex HandsOver();
 }
