@@ -14,6 +14,8 @@ public sealed class ReviewPagesTests(ReviewSite site)
 {
     [Theory]
     [InlineData(360, "vi")]
+    [InlineData(360, "en")]
+    [InlineData(1440, "vi")]
     [InlineData(1440, "en")]
     public async Task Every_page_is_accessible_and_never_scrolls_sideways(int width, string language)
     {
@@ -41,11 +43,31 @@ public sealed class ReviewPagesTests(ReviewSite site)
         foreach (var address in pages)
         {
             await page.GotoAsync(address);
-            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            wide.ShouldBeLessThanOrEqualTo(width, address);
-            var found = await page.RunAxe();
-            found.Violations.Select(one => $"{address} {one.Id}: {one.Nodes[0].Html}").ShouldBeEmpty();
+            await Look(page, width, address);
         }
+
+        var other = await site.As("Trần Văn Nam");
+        foreach (var who in new[] { other, page })
+            await who.GotoAsync(review + "?the=nhiem-vu&chon=A1");
+        await Save(other, "bản của Nam");
+        await Expect(other.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await Save(page, "bản của Hoa");
+        await Expect(page.Locator(".rv-conflict")).ToBeVisibleAsync();
+        await Look(page, width, "the conflict");
+    }
+
+    private static async Task Save(IPage page, string text)
+    {
+        await page.Locator("#f-text").FillAsync(text);
+        await page.Locator("button[name=act][value=sua]").ClickAsync();
+    }
+
+    private static async Task Look(IPage page, int width, string address)
+    {
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        wide.ShouldBeLessThanOrEqualTo(width, address);
+        var found = await page.RunAxe();
+        found.Violations.Select(one => $"{address} {one.Id}: {one.Nodes[0].Html}").ShouldBeEmpty();
     }
 
     [Fact]
