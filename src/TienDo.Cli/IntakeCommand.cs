@@ -46,7 +46,7 @@ internal static class IntakeCommand
         return command;
     }
 
-    public static Actor Operator => new(Environment.UserName, ActorRole.Operator);
+    public static Actor Operator => new(Environment.UserName, Role.Operator);
 
     private static int Run(Voice voice, DataFolder folder, string path, bool adopt, bool acceptDoubts)
     {

@@ -35,7 +35,7 @@ internal static class SampleCommand
         var folder = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(folder))
             return 0;
-        var who = new Actor("Dữ liệu mẫu", ActorRole.Operator);
+        var who = new Actor("Dữ liệu mẫu", Role.Operator);
         var loaded = 0;
         foreach (var file in Directory.GetFiles(folder).Where(IsPlan).Order(StringComparer.Ordinal))
         {

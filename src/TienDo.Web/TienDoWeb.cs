@@ -89,7 +89,7 @@ public static class TienDoWeb
             });
         services
             .AddAuthorizationBuilder()
-            .AddPolicy(Policies.Officer, policy => policy.RequireRole(nameof(ActorRole.Officer)));
+            .AddPolicy(Policies.Officer, policy => policy.RequireRole(nameof(Role.StandingOfficer)));
         services.AddAntiforgery(options => options.Cookie.Name = "tiendo-form");
         services.AddRazorPages(options =>
         {

@@ -10,7 +10,7 @@ public sealed class ModuleGraphTests
         ["Language"] = [],
         ["Time"] = ["Language"],
         ["Agencies"] = ["Language", "Time"],
-        ["Accounts"] = ["Language", "Agencies"],
+        ["Accounts"] = ["Language", "Agencies", "Plans"],
         ["Plans"] = ["Language", "Time", "Agencies"],
         ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
         ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],

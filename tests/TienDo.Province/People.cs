@@ -7,9 +7,9 @@ namespace TienDo.TestWorld;
 /// <summary>Officers of the standing agency.</summary>
 public static class Officers
 {
-    public static Actor Lan { get; } = new("Nguyễn Thị Lan", ActorRole.Officer);
+    public static Actor Lan { get; } = new("Nguyễn Thị Lan", Role.StandingOfficer);
 
-    public static Actor Minh { get; } = new("Lò Văn Minh", ActorRole.Officer);
+    public static Actor Minh { get; } = new("Lò Văn Minh", Role.StandingOfficer);
 }
 
 /// <summary>A few agencies of the province and its calendar.</summary>

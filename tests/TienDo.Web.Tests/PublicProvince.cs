@@ -65,7 +65,7 @@ public sealed class PublicProvince : IAsyncLifetime
     private static void Fill(Store store)
     {
         var knowledge = Knowledge.Load();
-        var who = new Actor("Dữ liệu mẫu", ActorRole.Operator);
+        var who = new Actor("Dữ liệu mẫu", Role.Operator);
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         foreach (var file in Directory.GetFiles(samples, "ke-hoach-*.*").Order(StringComparer.Ordinal))
         {

@@ -28,7 +28,7 @@ public static class EntryLinks
         store.Change(db =>
         {
             db.EntryLinks.Add(new EntryLink(HashOf(token), name, db.Now, db.Now + validity, null));
-            JournalChain.Append(db, new Actor(name, ActorRole.Operator), "EntryLinkMade", "entry/" + name);
+            JournalChain.Append(db, new Actor(name, Role.Operator), "EntryLinkMade", "entry/" + name);
             return true;
         });
         return token;
@@ -52,7 +52,7 @@ public static class EntryLinks
             );
             if (use.ExecuteScalar() is not string name)
                 return null;
-            var actor = new Actor(name, ActorRole.Officer);
+            var actor = new Actor(name, Role.StandingOfficer);
             JournalChain.Append(db, actor, "EntryLinkUsed", "entry/" + name);
             return actor;
         });

@@ -20,7 +20,7 @@ public static class DemonstrationPlans
         IProgress<IntakeProgress>? progress = null
     )
     {
-        var who = new Actor("Dữ liệu giả định", ActorRole.Operator);
+        var who = new Actor("Dữ liệu giả định", Role.Operator);
         var made = (Plans: 0, Assignments: 0);
         for (var number = 1; number <= plans; number++)
         {

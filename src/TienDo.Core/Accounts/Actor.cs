@@ -1,14 +1,6 @@
 namespace TienDo.Accounts;
 
-/// <summary>Vai trò: in what capacity someone acts.</summary>
-public enum ActorRole
-{
-    /// <summary>Cán bộ của cơ quan thường trực: enters, reviews and adopts plans.</summary>
-    Officer,
-
-    /// <summary>The person at the command line of the machine itself.</summary>
-    Operator,
-}
-
 /// <summary>Người thực hiện: who did something, as the journal names them.</summary>
-public sealed record Actor(string Name, ActorRole Role);
+/// <param name="Account">Id of their account; null for the operator and the program.</param>
+/// <param name="Origin">Where the request came from: the network address, as far as it is known.</param>
+public sealed record Actor(string Name, Role Role, string? Account = null, string? Origin = null);

@@ -12,7 +12,7 @@ public sealed class EntryLinkTests : IDisposable
     public void A_link_lets_its_person_in_once()
     {
         var token = EntryLinks.Create(_province.Store, "Nguyễn Thị Lan", EntryLinks.UsualValidity);
-        EntryLinks.Redeem(_province.Store, token).ShouldBe(new Actor("Nguyễn Thị Lan", ActorRole.Officer));
+        EntryLinks.Redeem(_province.Store, token).ShouldBe(new Actor("Nguyễn Thị Lan", Role.StandingOfficer));
         EntryLinks.Redeem(_province.Store, token).ShouldBeNull();
         _province
             .JournalOf("entry/Nguyễn Thị Lan")

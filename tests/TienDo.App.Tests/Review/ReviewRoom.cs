@@ -14,8 +14,8 @@ namespace TienDo.App.Tests.Review;
 internal sealed class ReviewRoom : IDisposable
 {
     public static readonly DraftId Id = new(1);
-    public static readonly Actor Hoa = new("Lê Thị Hoa", ActorRole.Officer);
-    public static readonly Actor Nam = new("Trần Văn Nam", ActorRole.Officer);
+    public static readonly Actor Hoa = new("Lê Thị Hoa", Role.StandingOfficer);
+    public static readonly Actor Nam = new("Trần Văn Nam", Role.StandingOfficer);
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "tiendo-review-" + Guid.NewGuid().ToString("N"));
 

@@ -65,7 +65,7 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
     private async Task<IActionResult> Begin(Stream content, string fileName)
     {
         FileName = fileName;
-        var (key, job) = jobs.Start(content, fileName, new Actor(User.Identity?.Name ?? "", ActorRole.Officer));
+        var (key, job) = jobs.Start(content, fileName, new Actor(User.Identity?.Name ?? "", Role.StandingOfficer));
         return await Answer(key, job);
     }
 

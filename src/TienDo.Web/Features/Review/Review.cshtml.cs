@@ -48,7 +48,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
         };
     }
 
-    private Actor Me => new(User.Identity?.Name ?? "", ActorRole.Officer);
+    private Actor Me => new(User.Identity?.Name ?? "", Role.StandingOfficer);
 
     private IActionResult Edited(ReviewPlace place, ReviewForm form, DraftUnderReview review)
     {
