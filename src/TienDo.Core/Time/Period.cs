@@ -25,5 +25,8 @@ public readonly record struct Period
     public static Period Quarter(int year, int quarter) =>
         new(Month(year, quarter * 3 - 2).From, Month(year, quarter * 3).To);
 
+    /// <summary>The quarter in which a day falls.</summary>
+    public static Period QuarterOf(DateOnly day) => Quarter(day.Year, (day.Month + 2) / 3);
+
     public static Period Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 }

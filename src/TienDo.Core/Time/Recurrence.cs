@@ -75,8 +75,11 @@ public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay
         return string.Create(CultureInfo.InvariantCulture, $"{cycle};by day {day}{of}");
     }
 
-    private DateOnly? DueIn(int cycle)
+    /// <summary>The due day of the cycle with this number, counted from the calendar; none where days are counted.</summary>
+    internal DateOnly? DueIn(int cycle)
     {
+        if (Months == 0)
+            return null;
         var lastMonth = (cycle + 1) * Months - 1;
         if (DueMonth is { } month)
             lastMonth = lastMonth / 12 * 12 + month - 1;

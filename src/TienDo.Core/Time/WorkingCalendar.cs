@@ -51,4 +51,17 @@ public sealed class WorkingCalendar
             day = day.AddDays(1);
         return day;
     }
+
+    /// <summary>The day so many working days after a day, which itself is not counted (Civil Code 2015, Art. 147(2)).</summary>
+    public DateOnly AddWorkingDays(DateOnly day, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        while (count > 0 && day < DateOnly.MaxValue)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+                count--;
+        }
+        return day;
+    }
 }

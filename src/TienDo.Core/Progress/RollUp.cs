@@ -1,0 +1,87 @@
+using TienDo.Agencies;
+using TienDo.Assignments;
+
+namespace TienDo.Progress;
+
+/// <summary>Trạng thái của một phần việc.</summary>
+public sealed record PartState(AgencyId Agency, AgencyRole Role, ComputedState Computed);
+
+/// <summary>Trạng thái tổng hợp of an assignment from its parts.</summary>
+/// <param name="Deciding">The part that decides the state; its days are shown beside it. None where nothing counts.</param>
+/// <param name="PartsCounted">Leading parts that are not suspended; a count.</param>
+/// <param name="WeightDone">Weight of the completed parts, a pure number; equals <paramref name="PartsDone"/> unless weighted.</param>
+public sealed record RolledUp(
+    AssignmentState State,
+    PartState? Deciding,
+    int PartsDone,
+    int PartsCounted,
+    decimal WeightDone,
+    decimal WeightCounted
+);
+
+/// <summary>
+/// Tổng hợp: parts are counted from the best to the worst until the rule has what it needs; the state of the part with which
+/// it is reached is the state of the whole. So under "all" the worst part decides, under "80 %" the worst fifth may be spared.
+/// </summary>
+public static class RollUp
+{
+    public static RolledUp Of(RollUpRule rule, IReadOnlyList<PartState> parts)
+    {
+        // Cooperating agencies answer for their own duty; they do not hold up the whole where somebody leads.
+        var leading = parts.Where(static part => part.Role == AgencyRole.Lead).ToArray();
+        var asked = leading.Length > 0 ? leading : [.. parts];
+        var counted = asked
+            .Where(static part => part.Computed.State != AssignmentState.Suspended)
+            .OrderBy(static part => Severity(part.Computed.State))
+            .ThenBy(static part => part.Computed.DaysLate ?? 0)
+            .ThenByDescending(static part => part.Computed.DaysLeft ?? 0)
+            .ToArray();
+        if (counted.Length == 0)
+        {
+            var resting = asked.Length > 0 ? AssignmentState.Suspended : AssignmentState.InTime;
+            return new RolledUp(resting, asked.FirstOrDefault(), 0, 0, 0, 0);
+        }
+        var weights = counted.Select(part => rule.WeightOf(part.Agency)).ToArray();
+        // Weights that are all nothing say nothing: every part counts once.
+        if (weights.Sum() == 0)
+            Array.Fill(weights, 1);
+        var needed = weights.Sum() * rule.NeededPercent / 100;
+        var done = counted.Zip(weights).Where(static pair => pair.First.Computed.IsCompleted).ToArray();
+        var deciding = Reaching(counted, weights, needed);
+        return new RolledUp(
+            deciding.Computed.State,
+            deciding,
+            done.Length,
+            counted.Length,
+            done.Sum(static pair => pair.Second),
+            weights.Sum()
+        );
+    }
+
+    private static PartState Reaching(PartState[] fromBest, decimal[] weights, decimal needed)
+    {
+        var reached = 0m;
+        for (var at = 0; at < fromBest.Length; at++)
+        {
+            reached += weights[at];
+            if (weights[at] > 0 && reached >= needed)
+                return fromBest[at];
+        }
+        return fromBest[^1];
+    }
+
+    private static int Severity(AssignmentState state) =>
+        state switch
+        {
+            AssignmentState.CompletedOnTime => 0,
+            AssignmentState.CompletedLate => 1,
+            AssignmentState.RoutineAlive => 2,
+            AssignmentState.InTime => 3,
+            AssignmentState.WaitingForTrigger => 4,
+            AssignmentState.DueSoon => 5,
+            AssignmentState.NoEvidence => 6,
+            AssignmentState.RoutineSilent => 7,
+            AssignmentState.Overdue => 8,
+            AssignmentState.Suspended => 9,
+        };
+}

@@ -1,0 +1,94 @@
+using TienDo.Time;
+
+namespace TienDo.Progress;
+
+/// <summary>Cách tính trạng thái: from the facts known on a day to the one state of the work on that day.</summary>
+public static class StateRule
+{
+    public static ComputedState AsOf(WorkRecord record, DateOnly asOf, WorkingCalendar calendar, StatePolicy policy)
+    {
+        var known = KnownFacts.On(record, asOf);
+        var judge = new TermJudge(asOf, calendar, policy, known.Deliverables);
+        var state = known.Deadline switch
+        {
+            Deadline.ByEndOf by => judge.Term(known.StartsOn, by.Period.To, known.Updates, known.Extensions),
+            Deadline.Every every => Whole(Instances(known, every, judge, asOf)) ?? Routine(known, judge, asOf),
+            Deadline.After => known.Trigger is { } trigger
+                ? judge.Term(
+                    Later(known.StartsOn, trigger.RegisteredOn),
+                    trigger.DueOn,
+                    known.Updates,
+                    known.Extensions
+                )
+                : judge.WithoutDate(AssignmentState.WaitingForTrigger, known.Updates),
+            _ => Routine(known, judge, asOf),
+        };
+        return Paused(state, known, asOf);
+    }
+
+    /// <summary>Recurring work: the state of each instance up to the current one, oldest first; empty for other work.</summary>
+    public static IReadOnlyList<ComputedState> Instances(
+        WorkRecord record,
+        DateOnly asOf,
+        WorkingCalendar calendar,
+        StatePolicy policy
+    )
+    {
+        var known = KnownFacts.On(record, asOf);
+        if (known.Deadline is not Deadline.Every every)
+            return [];
+        var judge = new TermJudge(asOf, calendar, policy, known.Deliverables);
+        return [.. Instances(known, every, judge, asOf).Select(state => Paused(state, known, asOf))];
+    }
+
+    private static IReadOnlyList<ComputedState> Instances(
+        WorkRecord known,
+        Deadline.Every every,
+        TermJudge judge,
+        DateOnly asOf
+    ) =>
+        [
+            .. Occurrences
+                .Of(every, known.StartsOn, asOf)
+                .Select(occurrence =>
+                    judge.Term(
+                        occurrence.Period.From,
+                        occurrence.DueOn,
+                        [.. known.Updates.Where(update => Belongs(update.Instance, update.SentOn, occurrence))],
+                        [.. known.Extensions.Where(grant => Belongs(grant.Instance, grant.DecidedOn, occurrence))]
+                    ) with
+                    {
+                        Instance = occurrence.Key,
+                    }
+                ),
+        ];
+
+    /// <summary>What has been missed longest comes first; otherwise the instance that runs now.</summary>
+    private static ComputedState? Whole(IReadOnlyList<ComputedState> instances) =>
+        instances.FirstOrDefault(static instance => instance.State == AssignmentState.Overdue)
+        ?? (instances.Count > 0 ? instances[^1] : null);
+
+    private static bool Belongs(string? instance, DateOnly day, Occurrence occurrence) =>
+        instance is null ? occurrence.Period.Contains(day) : instance == occurrence.Key;
+
+    private static ComputedState Routine(WorkRecord known, TermJudge judge, DateOnly asOf)
+    {
+        var beat = Heartbeat.Of(known, asOf);
+        return known.Deadline is Deadline.Unstated
+            ? judge.WithoutDate(beat.State, known.Updates, beat.SilentSince)
+            : beat;
+    }
+
+    private static ComputedState Paused(ComputedState state, WorkRecord known, DateOnly asOf) =>
+        state.IsCompleted || !known.Suspensions.Any(suspension => suspension.HoldsOn(asOf))
+            ? state
+            : state with
+            {
+                State = AssignmentState.Suspended,
+                DaysLeft = null,
+                DaysLate = null,
+                SilentSince = null,
+            };
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

@@ -1,0 +1,117 @@
+using TienDo.Progress;
+using TienDo.Time;
+using static TienDo.Core.Tests.Progress.Given;
+
+namespace TienDo.Core.Tests.Progress;
+
+public sealed class RecurringStateTests
+{
+    [Fact]
+    public void Each_instance_has_its_own_history()
+    {
+        var record = Recurring("quarterly;by day 15 of last month")
+            .Claim("2026-03-12")
+            .Accepted("2026-03-13")
+            .Claim("2026-06-20")
+            .Accepted("2026-06-21")
+            .For("2026-Q2");
+
+        var instances = StateRule.Instances(record, Day("2026-07-01"), Calendar, Policy);
+
+        instances
+            .Select(instance => (instance.Instance, instance.State))
+            .ShouldBe([
+                ("2026-Q1", AssignmentState.CompletedOnTime),
+                ("2026-Q2", AssignmentState.CompletedLate),
+                ("2026-Q3", AssignmentState.InTime),
+            ]);
+    }
+
+    [Fact]
+    public void The_oldest_instance_that_is_overdue_speaks_for_the_whole()
+    {
+        var record = Recurring("yearly;by 12-25").Claim("2027-11-01").Accepted("2027-11-02").For("2027");
+
+        var state = record.On("2028-02-01");
+
+        (state.Instance, state.State).ShouldBe(("2026", AssignmentState.Overdue));
+        state.OriginalDueOn.ShouldBe(Day("2026-12-25"));
+    }
+
+    [Fact]
+    public void Where_nothing_is_overdue_the_current_instance_speaks()
+    {
+        var record = Recurring("yearly").Claim("2026-12-01").Accepted("2026-12-02");
+
+        record.On("2026-12-31").State.ShouldBe(AssignmentState.CompletedOnTime);
+        record.On("2027-01-01").Instance.ShouldBe("2027");
+        record.On("2027-01-01").State.ShouldBe(AssignmentState.InTime);
+    }
+
+    [Fact]
+    public void An_extension_moves_the_instance_it_was_given_for()
+    {
+        var record = Recurring("quarterly;by day 15 of last month").Extended("2026-03-10", "2026-03-27");
+
+        record.On("2026-03-20").State.ShouldBe(AssignmentState.DueSoon);
+        record.On("2026-03-28").Instance.ShouldBe("2026-Q1");
+        record.On("2026-03-28").State.ShouldBe(AssignmentState.Overdue);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", AssignmentState.RoutineAlive, null)]
+    [InlineData("2026-06-30", AssignmentState.RoutineAlive, null)]
+    [InlineData("2026-07-01", AssignmentState.RoutineSilent, "2026-Q2")]
+    [InlineData("2027-12-01", AssignmentState.RoutineSilent, "2026-Q2")]
+    public void Routine_work_is_silent_from_the_first_whole_quarter_without_a_sign(
+        string day,
+        AssignmentState state,
+        string? since
+    )
+    {
+        foreach (var deadline in new Deadline[] { new Deadline.Continuous(null, null), new Deadline.Unstated() })
+        {
+            var computed = Of(deadline).On(day);
+            (computed.State, computed.SilentSince).ShouldBe((state, since));
+        }
+    }
+
+    [Fact]
+    public void The_next_sign_ends_the_silence()
+    {
+        var record = Of(new Deadline.Continuous(null, null)).Update("2026-05-02").Update("2026-11-03");
+
+        record.On("2026-09-30").State.ShouldBe(AssignmentState.RoutineAlive);
+        record.On("2026-10-01").SilentSince.ShouldBe("2026-Q3");
+        record.On("2026-11-03").State.ShouldBe(AssignmentState.RoutineAlive);
+        record.On("2027-03-31").State.ShouldBe(AssignmentState.RoutineAlive);
+        record.On("2027-04-01").SilentSince.ShouldBe("2027-Q1");
+    }
+
+    [Fact]
+    public void Nobody_is_silent_in_a_quarter_of_rest_or_after_the_end()
+    {
+        var rested = Of(new Deadline.Continuous(null, null)).Suspended("2026-05-01", "2026-08-15");
+        rested.On("2026-12-31").State.ShouldBe(AssignmentState.RoutineAlive);
+        rested.On("2027-01-01").SilentSince.ShouldBe("2026-Q4");
+
+        var ended = Of(new Deadline.Continuous(Day("2026-01-01"), Day("2026-06-30"))).Update("2026-05-05");
+        ended.On("2028-01-01").State.ShouldBe(AssignmentState.RoutineAlive);
+    }
+
+    [Fact]
+    public void Continuous_work_is_never_completed_and_unstated_work_may_be()
+    {
+        WorkRecord Finished(Deadline deadline) => Of(deadline).Claim("2026-05-05").Accepted("2026-05-06");
+
+        Finished(new Deadline.Continuous(null, null)).On("2026-06-01").State.ShouldBe(AssignmentState.RoutineAlive);
+        var unstated = Finished(new Deadline.Unstated()).On("2028-01-01");
+        (unstated.State, unstated.CompletedOn).ShouldBe((AssignmentState.CompletedOnTime, Day("2026-05-05")));
+    }
+
+    [Fact]
+    public void Work_that_comes_again_without_saying_how_often_is_a_routine() =>
+        Of(new Deadline.Every(Recurrence.Unspecified, null))
+            .On("2026-07-01")
+            .State.ShouldBe(AssignmentState.RoutineSilent);
+}
