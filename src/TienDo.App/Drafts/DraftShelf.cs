@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TienDo.Accounts;
 using TienDo.App.Journal;
@@ -28,11 +29,31 @@ public abstract record SaveOutcome
 /// <summary>Giá bản đọc: finding and saving drafts. Every save names the version it was made on.</summary>
 public static class DraftShelf
 {
+    /// <summary>One list of fields for the database, which then reads no contents, and for a draft already read.</summary>
+    private static readonly Expression<Func<StoredDraft, DraftSummary>> Summarise = draft => new DraftSummary(
+        draft.Id,
+        draft.Version,
+        draft.Status,
+        draft.FileHash,
+        draft.FileName,
+        draft.Number,
+        draft.Subject,
+        draft.Issuer,
+        draft.OpenDoubts,
+        draft.BlockingDoubts,
+        draft.CreatedAt,
+        draft.CreatedBy,
+        draft.EditedAt,
+        draft.EditedBy
+    );
+
+    private static readonly Func<StoredDraft, DraftSummary> SummaryOf = Summarise.Compile();
+
     public static IReadOnlyList<DraftSummary> List(TienDoDb db, DraftStatus status = DraftStatus.Open) =>
-        [.. Summaries(db.Drafts.Where(draft => draft.Status == status).OrderByDescending(draft => draft.Id))];
+        [.. db.Drafts.Where(draft => draft.Status == status).OrderByDescending(draft => draft.Id).Select(Summarise)];
 
     public static DraftSummary? Summary(TienDoDb db, DraftId id) =>
-        Summaries(db.Drafts.Where(draft => draft.Id == id)).SingleOrDefault();
+        db.Drafts.Where(draft => draft.Id == id).Select(Summarise).SingleOrDefault();
 
     public static OpenedDraft? Find(TienDoDb db, DraftId id)
     {
@@ -167,40 +188,4 @@ public static class DraftShelf
             ),
             _ => new SaveOutcome.NoLongerOpen(),
         };
-
-    private static IQueryable<DraftSummary> Summaries(IQueryable<StoredDraft> drafts) =>
-        drafts.Select(draft => new DraftSummary(
-            draft.Id,
-            draft.Version,
-            draft.Status,
-            draft.FileHash,
-            draft.FileName,
-            draft.Number,
-            draft.Subject,
-            draft.Issuer,
-            draft.OpenDoubts,
-            draft.BlockingDoubts,
-            draft.CreatedAt,
-            draft.CreatedBy,
-            draft.EditedAt,
-            draft.EditedBy
-        ));
-
-    private static DraftSummary SummaryOf(StoredDraft draft) =>
-        new(
-            draft.Id,
-            draft.Version,
-            draft.Status,
-            draft.FileHash,
-            draft.FileName,
-            draft.Number,
-            draft.Subject,
-            draft.Issuer,
-            draft.OpenDoubts,
-            draft.BlockingDoubts,
-            draft.CreatedAt,
-            draft.CreatedBy,
-            draft.EditedAt,
-            draft.EditedBy
-        );
 }

@@ -15,81 +15,20 @@ internal static class TienDoModel
 {
     public static void Shape(ModelBuilder model)
     {
-        Table<StoredFile>(model, "Files", file => file.HasKey(f => f.Hash));
-        Table<StoredDraft>(
-            model,
-            "Drafts",
-            draft =>
-            {
-                draft.HasKey(d => d.Id);
-                draft.Property(d => d.Id).ValueGeneratedNever();
-            }
-        );
-        Table<ReviewBeginning>(model, "ReviewBeginnings", beginning => beginning.HasKey(b => b.DraftId));
-        Table<ReviewedEdit>(model, "ReviewedEdits", edit => edit.HasKey(e => new { e.DraftId, e.Ordinal }));
-        Table<RememberedColumns>(model, "ColumnMappings", columns => columns.HasKey(c => c.Fingerprint));
-        Table<JournalEntry>(
-            model,
-            "Journal",
-            entry =>
-            {
-                entry.HasKey(e => e.Seq);
-                entry.Property(e => e.Seq).ValueGeneratedNever();
-            }
-        );
-        Table<EntryLink>(model, "EntryLinks", link => link.HasKey(l => l.TokenHash));
-        Table<Plan>(
-            model,
-            "Plans",
-            plan =>
-            {
-                plan.HasKey(p => p.Id);
-                plan.Property(p => p.Id).ValueGeneratedNever();
-            }
-        );
-        Table<Assignment>(
-            model,
-            "Assignments",
-            assignment =>
-            {
-                assignment.HasKey(a => new { a.PlanId, a.Code });
-                assignment.ComplexProperty(a => a.Deadline);
-                assignment.ComplexProperty(a => a.Source);
-            }
-        );
-        Table<AssignedAgency>(
-            model,
-            "AssignedAgencies",
-            agency =>
-                agency.HasKey(a => new
-                {
-                    a.PlanId,
-                    a.Code,
-                    a.Role,
-                    a.Ordinal,
-                })
-        );
-        Table<Indicator>(
-            model,
-            "Indicators",
-            indicator =>
-            {
-                indicator.HasKey(i => new { i.PlanId, i.Code });
-                indicator.ComplexProperty(i => i.Source);
-            }
-        );
-        Table<IndicatorAgency>(
-            model,
-            "IndicatorAgencies",
-            agency =>
-                agency.HasKey(a => new
-                {
-                    a.PlanId,
-                    a.Code,
-                    a.Role,
-                    a.Ordinal,
-                })
-        );
+        Table<StoredFile>(model, "Files", nameof(StoredFile.Hash));
+        Numbered<StoredDraft>(model, "Drafts", nameof(StoredDraft.Id));
+        Table<ReviewBeginning>(model, "ReviewBeginnings", nameof(ReviewBeginning.DraftId));
+        Table<ReviewedEdit>(model, "ReviewedEdits", nameof(ReviewedEdit.DraftId), nameof(ReviewedEdit.Ordinal));
+        Table<RememberedColumns>(model, "ColumnMappings", nameof(RememberedColumns.Fingerprint));
+        Numbered<JournalEntry>(model, "Journal", nameof(JournalEntry.Seq));
+        Table<EntryLink>(model, "EntryLinks", nameof(EntryLink.TokenHash));
+        Numbered<Plan>(model, "Plans", nameof(Plan.Id));
+        var assignments = Table<Assignment>(model, "Assignments", "PlanId", nameof(Assignment.Code));
+        assignments.ComplexProperty(a => a.Deadline);
+        assignments.ComplexProperty(a => a.Source);
+        Table<AssignedAgency>(model, "AssignedAgencies", "PlanId", "Code", "Role", "Ordinal");
+        Table<Indicator>(model, "Indicators", "PlanId", nameof(Indicator.Code)).ComplexProperty(i => i.Source);
+        Table<IndicatorAgency>(model, "IndicatorAgencies", "PlanId", "Code", "Role", "Ordinal");
         Part<PlanSection>(model, "PlanSections").ComplexProperty(p => p.Source);
         Part<LegalBasis>(model, "LegalBases").ComplexProperty(p => p.Source);
         Part<Commitment>(model, "Commitments").ComplexProperty(p => p.Source);
@@ -100,18 +39,19 @@ internal static class TienDoModel
         Part<AcceptedDoubt>(model, "AcceptedDoubts");
     }
 
-    private static void Table<T>(ModelBuilder model, string name, Action<EntityTypeBuilder<T>> shape)
+    private static EntityTypeBuilder<T> Table<T>(ModelBuilder model, string name, params string[] key)
         where T : class
     {
-        var entity = model.Entity<T>().ToTable(name);
-        shape(entity);
+        var table = model.Entity<T>().ToTable(name);
+        table.HasKey(key);
+        return table;
     }
 
+    /// <summary>The program gives the number, not the database.</summary>
+    private static void Numbered<T>(ModelBuilder model, string name, string number)
+        where T : class => Table<T>(model, name, number).Property(number).ValueGeneratedNever();
+
+    /// <summary>A list within a plan, in its own order.</summary>
     private static EntityTypeBuilder<T> Part<T>(ModelBuilder model, string name)
-        where T : class
-    {
-        var part = model.Entity<T>().ToTable(name);
-        part.HasKey("PlanId", "Ordinal");
-        return part;
-    }
+        where T : class => Table<T>(model, name, "PlanId", "Ordinal");
 }
