@@ -17,6 +17,8 @@ internal static class DraftText
         Fact(to, voice.Of("Ngày ban hành", "Date"), Day(head.Date));
         Fact(to, voice.Of("Người ký", "Signatory"), head.Signatory?.Name);
         Fact(to, voice.Of("Số dòng", "Lines"), source.Lines.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var (vietnamese, english) in source.Notes.Select(ReadingNoteSentences.Of))
+            Fact(to, voice.Of("Lưu ý", "Note"), voice.Of(vietnamese, english));
         Doubts(to, voice, head.Doubts ?? []);
 
         Title(to, voice.Of("Nhiệm vụ", "Assignments"), draft.Assignments.Count);

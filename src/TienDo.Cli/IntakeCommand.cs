@@ -5,6 +5,7 @@ using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Storage;
+using TienDo.Documents.Reading;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
 
@@ -69,7 +70,7 @@ internal static class IntakeCommand
                 return voice.Refuse(AlreadyUnderReview(id), Voice.AlreadyThere);
             case IntakeOutcome.AlreadyUnderReview(var id):
                 return Adopt(voice, store, knowledge, id, acceptDoubts);
-            case IntakeOutcome.Stored(var id, var draft):
+            case IntakeOutcome.Stored(var id, var draft) { Notes: var notes }:
                 var (open, blocking) = DoubtCount.Of(draft);
                 voice.Say(
                     $"Đã tiếp nhận, bản đọc số {Text(id)}: {draft.Assignments.Count} nhiệm vụ, "
@@ -77,6 +78,11 @@ internal static class IntakeCommand
                     $"Taken in as draft {Text(id)}: {draft.Assignments.Count} assignments, "
                         + $"{draft.Indicators.Count} indicators, {open} doubts ({blocking} must be settled)."
                 );
+                foreach (var note in notes)
+                {
+                    var (vietnamese, english) = ReadingNoteSentences.Of(note);
+                    voice.Say("Lưu ý: " + vietnamese, "Note: " + english);
+                }
                 return adopt ? Adopt(voice, store, knowledge, id, acceptDoubts) : Voice.Done;
             default:
                 throw new InvalidOperationException("An intake has no other outcome.");

@@ -39,7 +39,8 @@ internal static class LongWork
     {
         if (progress is null)
             return;
-        bar.IsIndeterminate = progress.Total == 0;
+        var counting = progress is { Stage: IntakeStage.Reading, Total: > 0 };
+        bar.IsIndeterminate = !counting;
         bar.MaxValue = Math.Max(1, progress.Total);
         bar.Value = progress.Done;
         var stage = progress.Stage switch
@@ -49,7 +50,12 @@ internal static class LongWork
             IntakeStage.Recognising => voice.Of("Đang nhận dạng nhiệm vụ", "Recognising assignments"),
             IntakeStage.Storing => voice.Of("Đang lưu", "Storing"),
         };
-        bar.Description = progress.Total > 0 ? $"{stage} {progress.Done}/{progress.Total}" : stage;
+        bar.Description = counting
+            ? voice.Of(
+                $"Đã đọc {progress.Done} trên {progress.Total} trang",
+                $"{progress.Done} of {progress.Total} pages read"
+            )
+            : stage;
     }
 
     private sealed class Latest : IProgress<IntakeProgress>

@@ -73,7 +73,7 @@ public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge)
                 var file = new StoredFile(received.Hash, received.Size, MediaTypeOf(source.Format), db.Now);
                 var id = DraftShelf.Add(db, file, fileName, draft, packed, who);
                 JournalChain.Append(db, who, "DraftStored", DraftShelf.SubjectOf(id), after: Facts(received));
-                return (IntakeOutcome)new IntakeOutcome.Stored(id, draft);
+                return (IntakeOutcome)new IntakeOutcome.Stored(id, draft) { Notes = source.Notes };
             });
         }
         catch

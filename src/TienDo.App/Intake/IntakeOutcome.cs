@@ -1,5 +1,6 @@
 using TienDo.App.Drafts;
 using TienDo.Documents.Drafting;
+using TienDo.Documents.Reading;
 using TienDo.Language;
 
 namespace TienDo.App.Intake;
@@ -10,7 +11,11 @@ public abstract record IntakeOutcome
     private IntakeOutcome() { }
 
     /// <summary>A new draft waits for review.</summary>
-    public sealed record Stored(DraftId Id, PlanDraft Draft) : IntakeOutcome;
+    public sealed record Stored(DraftId Id, PlanDraft Draft) : IntakeOutcome
+    {
+        /// <summary>What the reader converted or left out, for a person to know.</summary>
+        public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+    }
 
     /// <summary>Nothing was stored.</summary>
     public sealed record Refused(Refusal Refusal) : IntakeOutcome;
@@ -31,5 +36,6 @@ public enum IntakeStage
     Storing,
 }
 
+/// <param name="Done">Pages read so far.</param>
 /// <param name="Total">0 when it is not known beforehand.</param>
 public sealed record IntakeProgress(IntakeStage Stage, int Done, int Total);

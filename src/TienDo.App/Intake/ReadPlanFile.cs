@@ -27,7 +27,7 @@ public static class ReadPlanFile
     )
     {
         progress?.Report(new IntakeProgress(IntakeStage.Reading, 0, 0));
-        var reading = DocumentReader.Read(content, fileName, ReadingLimits.Default, ct);
+        var reading = DocumentReader.Read(content, fileName, ReadingLimits.Default, ct, Counting(progress));
         if (reading is not ReadingOutcome.Read(var source))
             return new PlanFileOutcome.Refused(Named(((ReadingOutcome.Refused)reading).Refusal));
         progress?.Report(new IntakeProgress(IntakeStage.Recognising, source.PageCount, source.PageCount));
@@ -35,6 +35,15 @@ public static class ReadPlanFile
         return recognition is RecognitionOutcome.Recognised(var draft)
             ? new PlanFileOutcome.Read(source, draft)
             : new PlanFileOutcome.Refused(Named(((RecognitionOutcome.Refused)recognition).Refusal));
+    }
+
+    private static Pages? Counting(IProgress<IntakeProgress>? progress) =>
+        progress is null ? null : new Pages(progress);
+
+    private sealed class Pages(IProgress<IntakeProgress> progress) : IProgress<PagesRead>
+    {
+        public void Report(PagesRead value) =>
+            progress.Report(new IntakeProgress(IntakeStage.Reading, value.Done, value.Total));
     }
 
     private static Refusal Named(ReadingRefusal refusal) => new(refusal.Name, refusal.Vietnamese, refusal.English);

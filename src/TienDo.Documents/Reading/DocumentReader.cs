@@ -11,12 +11,14 @@ public static class DocumentReader
 {
     /// <param name="content">Read forward once; not closed.</param>
     /// <param name="fileName">Never decides the format; a name that says otherwise is noted.</param>
+    /// <param name="pages">Told how far a document of many pages has been read; not told where pages are not known.</param>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public static ReadingOutcome Read(
         Stream content,
         string? fileName,
         ReadingLimits limits,
-        CancellationToken cancellation = default
+        CancellationToken cancellation = default,
+        IProgress<PagesRead>? pages = null
     )
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -25,7 +27,7 @@ public static class DocumentReader
         clock.CancelAfter(limits.MaxTime);
         try
         {
-            var file = SourceFile.Take(content, limits, clock.Token);
+            var file = SourceFile.Take(content, limits, clock.Token) with { Pages = pages };
             var document = ReadAs(FormatByContent.Of(file.Content), file);
             return new ReadingOutcome.Read(FileName.Compare(fileName, OldLetters.Mend(document)));
         }

@@ -15,6 +15,9 @@ public abstract record ReadingOutcome
 /// </summary>
 public sealed record ReadingRefusal(string Name, string Vietnamese, string English);
 
+/// <summary>Số trang đã đọc: how far a long document has been read.</summary>
+public readonly record struct PagesRead(int Done, int Total);
+
 /// <summary>Bounds that every reader keeps; exceeding one is a refusal, never a hang.</summary>
 /// <param name="MaxBytes">Size of the file as received, bytes.</param>
 /// <param name="MaxExpandedBytes">Size after decompression, bytes (ZIP bombs).</param>

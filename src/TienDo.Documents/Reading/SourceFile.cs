@@ -3,6 +3,9 @@ namespace TienDo.Documents.Reading;
 /// <summary>What each format reader is given: the bytes, the bounds and the way to be stopped.</summary>
 internal sealed record SourceFile(byte[] Content, ReadingLimits Limits, CancellationToken Stop)
 {
+    /// <summary>Whom to tell how many pages have been read.</summary>
+    public IProgress<PagesRead>? Pages { get; init; }
+
     /// <summary>Reads at most <see cref="ReadingLimits.MaxBytes"/>, so that a huge upload never fills the memory.</summary>
     public static SourceFile Take(Stream content, ReadingLimits limits, CancellationToken stop)
     {

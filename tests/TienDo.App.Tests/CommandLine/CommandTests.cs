@@ -31,6 +31,16 @@ public sealed class CommandTests : IDisposable
         Tiendo.Run("journal", "verify", "--data", Data).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public void What_was_converted_while_reading_is_said_by_read_and_by_intake()
+    {
+        var file = Path.Combine(Data, "ke-hoach.docx");
+        File.WriteAllText(file, SampleTexts.WellPlan);
+        const string Note = "Tên tệp có đuôi .docx nhưng nội dung là";
+        Tiendo.Run("read", file, "--format", "text").Output.ShouldContain("Lưu ý: " + Note);
+        Tiendo.Run("intake", file, "--data", Data).Output.ShouldContain("Lưu ý: " + Note);
+    }
+
     [Theory]
     [InlineData("", "TheFileIsEmpty")]
     [InlineData("Hôm nay trời đẹp.", "not a plan")]

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using TienDo.App.Accounts;
 using TienDo.App.Storage;
+using TienDo.Web.Features.Review;
 
 namespace TienDo.Web.Tests.Review;
 
@@ -54,6 +56,8 @@ public sealed class ReviewSite : IAsyncLifetime
     public Store Store { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
+
+    public IntakeJobs Jobs => _server.Services.GetRequiredService<IntakeJobs>();
 
     public async Task InitializeAsync()
     {

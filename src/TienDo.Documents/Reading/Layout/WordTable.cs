@@ -15,7 +15,13 @@ internal static class WordTable
     private const int WordLevel = 5;
 
     /// <param name="pointsPerDot">1 where boxes are in points already.</param>
-    public static List<PlacedPage> Read(Stream output, float pointsPerDot, ReadingLimits limits)
+    /// <param name="begun">Told each page as it begins.</param>
+    public static List<PlacedPage> Read(
+        Stream output,
+        float pointsPerDot,
+        ReadingLimits limits,
+        Action<int>? begun = null
+    )
     {
         var pages = new List<PlacedPage>();
         using var reader = new StreamReader(output, Encoding.UTF8, false, 1 << 16, leaveOpen: true);
@@ -36,6 +42,7 @@ internal static class WordTable
             if (level == PageLevel)
             {
                 words = [];
+                begun?.Invoke(pages.Count + 1);
                 var number = int.Parse(text[fields[1]], CultureInfo.InvariantCulture);
                 pages.Add(
                     new PlacedPage(

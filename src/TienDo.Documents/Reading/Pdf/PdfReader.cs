@@ -15,18 +15,19 @@ internal static class PdfReader
     {
         using var pdf = new TemporaryFile(file.Content);
         var count = CountPages(pdf.Path, file);
-        var pages = Words(pdf.Path, file);
+        var pages = Words(pdf.Path, count, file);
         var empty = pages.Count(page => page.Words.Count == 0);
         // A scan often carries a stamp or a signature line as its only text.
         if (pages.Sum(page => page.Words.Count) < 5 * Math.Max(pages.Count, 1))
             return ScanReader.ReadPdf(pdf.Path, count, file);
-        var grids = Grids(pdf.Path, pages, file);
+        var grids = Grids(pdf.Path, pages, count, file);
         var collector = new LayoutCollector(file.Limits);
         foreach (var page in pages)
         {
             file.Stop.ThrowIfCancellationRequested();
             collector.Add(page, grids.GetValueOrDefault(page.Number, []));
         }
+        file.Pages?.Report(new PagesRead(count, count));
         var notes = new List<ReadingNote>();
         if (collector.Tables.Count > 0)
             notes.Add(ReadingNotes.Counted(ReadingNotes.TablesRebuiltFromPositions, collector.Tables.Count));
@@ -66,14 +67,21 @@ internal static class PdfReader
         return pages;
     }
 
-    private static List<PlacedPage> Words(string path, SourceFile file)
+    /// <summary>A page counts half when its words are known and whole when its rules are.</summary>
+    private static List<PlacedPage> Words(string path, int count, SourceFile file)
     {
         var pages = new List<PlacedPage>();
         var result = Run(
             "pdftotext",
             ["-tsv", path, "-"],
             file,
-            output => pages = WordTable.Read(output, 1, file.Limits)
+            output =>
+                pages = WordTable.Read(
+                    output,
+                    1,
+                    file.Limits,
+                    begun => file.Pages?.Report(new PagesRead(Math.Min(begun - 1, count) / 2, count))
+                )
         );
         if (result.ExitCode != 0 && pages.Count == 0)
             throw new ReadingRefusedException(ReadingRefusals.TheFileIsDamaged);
@@ -81,7 +89,12 @@ internal static class PdfReader
     }
 
     /// <summary>Only pages whose words stand in columns are drawn; plain pages have no table to find.</summary>
-    private static Dictionary<int, IReadOnlyList<RuledGrid>> Grids(string path, List<PlacedPage> pages, SourceFile file)
+    private static Dictionary<int, IReadOnlyList<RuledGrid>> Grids(
+        string path,
+        List<PlacedPage> pages,
+        int count,
+        SourceFile file
+    )
     {
         var grids = new Dictionary<int, IReadOnlyList<RuledGrid>>();
         var wanted = pages.Where(Columns.AreLikely).Select(page => page.Number).ToList();
@@ -112,7 +125,10 @@ internal static class PdfReader
                 output =>
                 {
                     for (var number = first; number <= lastPage && PageImage.Next(output) is { } image; number++)
+                    {
                         grids[number] = InImage(image, 72f / DotsPerInch);
+                        file.Pages?.Report(new PagesRead((count + Math.Min(number, count)) / 2, count));
+                    }
                 }
             );
             at = end;

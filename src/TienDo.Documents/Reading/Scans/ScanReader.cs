@@ -20,6 +20,7 @@ internal static class ScanReader
         var collector = new LayoutCollector(file.Limits);
         for (var number = 1; number <= pages; number++)
         {
+            file.Pages?.Report(new PagesRead(number - 1, pages));
             PageImage? image = null;
             var page = number.ToString(CultureInfo.InvariantCulture);
             string[] arguments =
@@ -41,6 +42,7 @@ internal static class ScanReader
             foreach (var read in Recognise(drawn.Path, PointsPerDot, file))
                 collector.Add(read with { Number = number }, grids);
         }
+        file.Pages?.Report(new PagesRead(pages, pages));
         return Document(SourceFormat.ScannedPdf, collector, pages);
     }
 

@@ -18,7 +18,11 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
     /// <summary>A little over the largest file, so that one just too large still gets its sentence.</summary>
     public const long RequestLimit = 64L * 1024 * 1024;
 
+    /// <summary>How long a form waits for the draft itself; most files are read by then.</summary>
     private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>A page that counts waits only as long as keeps an ending from being missed by a second.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     public static long LargestMegabytes => ReadingLimits.Default.MaxBytes / (1024 * 1024);
 
@@ -34,6 +38,9 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
     public IntakeJob? Job { get; private set; }
 
     public string? FileName { get; private set; }
+
+    /// <summary>Where the plan stands that this file was adopted as already.</summary>
+    public string? TrackedAt { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? key)
     {
@@ -72,7 +79,8 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
     /// <summary>Most files are read before a person could look up; only the others get a page that counts.</summary>
     private async Task<IActionResult> Answer(string key, IntakeJob job)
     {
-        await Task.WhenAny(job.Outcome, Task.Delay(ShortWait, HttpContext.RequestAborted));
+        var wait = HttpMethods.IsPost(Request.Method) ? ShortWait : Glance;
+        await Task.WhenAny(job.Outcome, Task.Delay(wait, HttpContext.RequestAborted));
         if (!job.Outcome.IsCompleted)
         {
             var place = "/lam-viec/nhap-van-ban/" + key;
@@ -87,11 +95,20 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
         return await job.Outcome switch
         {
             IntakeOutcome.Stored stored => new SeeOtherResult($"/lam-viec/ban-doc/{stored.Id.Value}"),
-            IntakeOutcome.AlreadyUnderReview known => new SeeOtherResult($"/lam-viec/ban-doc/{known.Id.Value}?da-co=1"),
-            IntakeOutcome.AlreadyAdopted adopted => new SeeOtherResult($"/ke-hoach/{adopted.PlanSlug}"),
+            IntakeOutcome.AlreadyUnderReview known => new SeeOtherResult(
+                $"/lam-viec/ban-doc/{known.Id.Value}?da-co=true"
+            ),
+            IntakeOutcome.AlreadyAdopted adopted => Tracked(adopted.PlanSlug),
             IntakeOutcome.Refused refused => Refused(refused.Refusal),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    private PageResult Tracked(string slug)
+    {
+        TrackedAt = "/ke-hoach/" + slug;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     private PageResult Refused(Refusal refusal)

@@ -17,7 +17,7 @@ public sealed class IntakeJob(string fileName, Actor who)
 
     public string By => who.Name;
 
-    public Task<IntakeOutcome> Outcome { get; internal set; } =
+    public Task<IntakeOutcome> Outcome { get; set; } =
         Task.FromException<IntakeOutcome>(new InvalidOperationException("The job has not been started."));
 
     public DateTimeOffset StartedAt { get; internal init; }
@@ -25,7 +25,7 @@ public sealed class IntakeJob(string fileName, Actor who)
     public IntakeProgress Progress =>
         new((IntakeStage)Volatile.Read(ref _stage), Volatile.Read(ref _done), Volatile.Read(ref _total));
 
-    internal void Report(IntakeProgress progress)
+    public void Report(IntakeProgress progress)
     {
         Volatile.Write(ref _stage, (int)progress.Stage);
         Volatile.Write(ref _done, progress.Done);
@@ -67,11 +67,17 @@ public sealed class IntakeJobs(IntakeDocument intake, Store store, TimeProvider 
         );
         content.CopyTo(kept);
         kept.Position = 0;
-        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         var job = new IntakeJob(fileName, who) { StartedAt = now };
         job.Outcome = Task.Run(() => Read(kept, job, who));
+        return (Keep(job), job);
+    }
+
+    /// <summary>Keeps a job under a name nobody can guess.</summary>
+    public string Keep(IntakeJob job)
+    {
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         _jobs[key] = job;
-        return (key, job);
+        return key;
     }
 
     private async Task<IntakeOutcome> Read(FileStream content, IntakeJob job, Actor who)

@@ -22,7 +22,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
     {
         if (OpenDraft.Run(store, new DraftId(id)) is not { } review)
             return NotFound();
-        View = new ReviewView(review, address.Place(id), knowledge);
+        View = new ReviewView(review, address.Place(id), knowledge) { CameAgain = address.CameAgain };
         return review.Summary.Status == DraftStatus.Open ? Page() : new PageResult { StatusCode = 200 };
     }
 
@@ -159,6 +159,9 @@ public sealed class ReviewAddress
 
     [FromQuery(Name = "trang")]
     public int? Shelf { get; set; }
+
+    [FromQuery(Name = "da-co")]
+    public bool CameAgain { get; set; }
 
     [FromQuery(Name = "vua")]
     public int? Just { get; set; }

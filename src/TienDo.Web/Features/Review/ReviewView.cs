@@ -18,6 +18,9 @@ public sealed record ReviewView(DraftUnderReview Review, ReviewPlace Place, Read
 
     public EditDraftOutcome.SomeoneElseHasJustChangedThis? Conflict { get; init; }
 
+    /// <summary>The file was given a second time and led here.</summary>
+    public bool CameAgain { get; init; }
+
     public PlanDraft Draft => Review.Draft;
 
     public bool IsOpen => Review.Summary.Status == DraftStatus.Open;
