@@ -1,0 +1,62 @@
+namespace TienDo.Accounts;
+
+/// <summary>Việc được làm: what a role may allow.</summary>
+public enum Right
+{
+    SeeWork,
+    Comment,
+    TakeUp,
+    Update,
+    AskExtension,
+    RaiseObstacle,
+    AnswerObstacle,
+    Verify,
+    Settle,
+    Remind,
+    DecideShortExtension,
+    DecideLongExtension,
+    Direct,
+    Star,
+    HandOver,
+    DrawSamples,
+    SeeJournal,
+    ManageAccounts,
+}
+
+/// <summary>Bảng quyền theo vai trò: the one place that says which role may do what, within its scope.</summary>
+public static class RightsOfRoles
+{
+    public static bool Has(Role role, Right right) =>
+        right switch
+        {
+            Right.SeeWork => role
+                is Role.StandingOfficer
+                    or Role.AgencyHead
+                    or Role.FocalPerson
+                    or Role.ProvincialLeader
+                    or Role.Inspector
+                    or Role.Reader,
+            Right.Comment => role
+                is Role.StandingOfficer
+                    or Role.AgencyHead
+                    or Role.FocalPerson
+                    or Role.ProvincialLeader
+                    or Role.Inspector,
+            Right.TakeUp or Right.Update or Right.AskExtension or Right.RaiseObstacle => role
+                is Role.AgencyHead
+                    or Role.FocalPerson,
+            Right.AnswerObstacle => role
+                is Role.AgencyHead
+                    or Role.FocalPerson
+                    or Role.StandingOfficer
+                    or Role.ProvincialLeader,
+            Right.Verify or Right.Settle => role is Role.StandingOfficer,
+            Right.Remind => role is Role.StandingOfficer or Role.ProvincialLeader,
+            Right.DecideShortExtension => role is Role.StandingOfficer or Role.ProvincialLeader,
+            Right.DecideLongExtension or Right.Direct or Right.Star => role is Role.ProvincialLeader,
+            Right.HandOver => role is Role.Administrator or Role.StandingOfficer or Role.AgencyHead,
+            Right.DrawSamples => role is Role.StandingOfficer or Role.Inspector,
+            Right.SeeJournal => role is Role.Administrator or Role.Inspector,
+            Right.ManageAccounts => role is Role.Administrator,
+        };
+}
