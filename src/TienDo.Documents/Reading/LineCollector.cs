@@ -15,7 +15,13 @@ internal sealed class LineCollector(ReadingLimits limits)
 
     public int NextNumber => lines.Count + 1;
 
-    public int Add(string text, int? page = null, LineLook look = default, int? table = null)
+    public int Add(
+        string text,
+        int? page = null,
+        LineLook look = default,
+        int? table = null,
+        IReadOnlyList<string>? unsure = null
+    )
     {
         if (text.Length > LongestLine)
             throw new ReadingRefusedException(ReadingRefusals.ALineHasNoEnd);
@@ -23,7 +29,7 @@ internal sealed class LineCollector(ReadingLimits limits)
         characters += text.Length + CostOfALine;
         if (characters > limits.MaxCharacters)
             throw new ReadingRefusedException(ReadingRefusals.TheTextIsTooLong(limits.MaxCharacters));
-        lines.Add(new SourceLine(NextNumber, VisibleText.Compose(text), page, look, table));
+        lines.Add(new SourceLine(NextNumber, VisibleText.Compose(text), page, look, table, unsure));
         return lines.Count;
     }
 

@@ -33,7 +33,15 @@ public sealed record SourceDocument(
 /// <param name="Text">NFC; inner and leading spacing as in the source for plain text (columns may depend on it).</param>
 /// <param name="Page">1-based page where known; form feeds in text files count pages.</param>
 /// <param name="Table">Index into <see cref="SourceDocument.Tables"/> when the line belongs to a cell.</param>
-public sealed record SourceLine(int Number, string Text, int? Page = null, LineLook Look = default, int? Table = null)
+/// <param name="Unsure">Words that character recognition was not sure of; null where there are none.</param>
+public sealed record SourceLine(
+    int Number,
+    string Text,
+    int? Page = null,
+    LineLook Look = default,
+    int? Table = null,
+    IReadOnlyList<string>? Unsure = null
+)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

@@ -45,19 +45,18 @@ public static class PlanReader
             head.IssuerId,
             head.Date
         );
-        return new RecognitionOutcome.Recognised(
-            new PlanDraft(
-                AnnexMentions.Doubted(head, placed),
-                outline,
-                assignments,
-                indicators,
-                CommitmentFinder.Find(placed, assignments),
-                duties,
-                SystemFinder.Find(placed, assignments),
-                prose.Orientations,
-                prose.Statements
-            )
+        var draft = new PlanDraft(
+            AnnexMentions.Doubted(head, placed),
+            outline,
+            assignments,
+            indicators,
+            CommitmentFinder.Find(placed, assignments),
+            duties,
+            SystemFinder.Find(placed, assignments),
+            prose.Orientations,
+            prose.Statements
         );
+        return new RecognitionOutcome.Recognised(ScanDoubts.Over(draft, document));
     }
 
     private static Func<SourceLine, bool> InRegions(IReadOnlyList<TableRegion> regions)

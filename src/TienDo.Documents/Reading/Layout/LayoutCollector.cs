@@ -49,7 +49,8 @@ internal sealed class LayoutCollector(ReadingLimits limits)
         Lines.Add(
             line.Text,
             page.Number,
-            new LineLook(0, false, false, centred, MathF.Round(Math.Max(0, line.Left - margin)))
+            new LineLook(0, false, false, centred, MathF.Round(Math.Max(0, line.Left - margin))),
+            unsure: line.Unsure
         );
         if (line.Text.Any(char.IsLetter))
             wordsSinceTable++;
@@ -95,7 +96,7 @@ internal sealed class LayoutCollector(ReadingLimits limits)
         var from = Lines.NextNumber;
         var lines = PrintedLine.ByHeight(words);
         foreach (var line in lines)
-            Lines.Add(line.Text, page.Number, default, table);
+            Lines.Add(line.Text, page.Number, default, table, line.Unsure);
         if (lines.Count == 0)
             Lines.Add("", page.Number, default, table);
         var text = CellText.Join([.. lines.Select(line => line.Text)]);

@@ -3,7 +3,14 @@ using System.Text;
 namespace TienDo.Documents.Reading.Layout;
 
 /// <summary>Dòng in: words that stand on one line, left to right.</summary>
-internal sealed record PrintedLine(string Text, float Left, float Top, float Right, float Bottom)
+internal sealed record PrintedLine(
+    string Text,
+    float Left,
+    float Top,
+    float Right,
+    float Bottom,
+    IReadOnlyList<string>? Unsure
+)
 {
     /// <summary>Wider than a justified space; columns typed side by side stay apart.</summary>
     private const float ColumnGap = 24;
@@ -25,7 +32,8 @@ internal sealed record PrintedLine(string Text, float Left, float Top, float Rig
             words.Min(word => word.Left),
             words.Min(word => word.Top),
             words.Max(word => word.Right),
-            words.Max(word => word.Bottom)
+            words.Max(word => word.Bottom),
+            words.Exists(word => word.Unsure) ? [.. words.Where(word => word.Unsure).Select(word => word.Text)] : null
         );
     }
 

@@ -1,0 +1,186 @@
+using System.Globalization;
+using TienDo.Documents.Drafting;
+using TienDo.Documents.Reading;
+
+namespace TienDo.Documents.Recognising;
+
+/// <summary>
+/// Nghi vấn của bản quét: a field that holds a word the character recognition was not sure of is doubted, with the words.
+/// The number and date of the document itself are doubted always: sure or not, a wrong digit there names another document.
+/// </summary>
+public static class ScanDoubts
+{
+    private const int MostWords = 8;
+
+    public static PlanDraft Over(PlanDraft draft, SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Format is not (SourceFormat.ScannedPdf or SourceFormat.Image))
+            return draft;
+        var scan = new UnsureWords(document.Lines);
+        return draft with
+        {
+            Document = Doubted(draft.Document, scan),
+            Assignments = [.. draft.Assignments.Select(entry => Doubted(entry, scan))],
+            Indicators = [.. draft.Indicators.Select(entry => Doubted(entry, scan))],
+            ReportingDuties =
+            [
+                .. draft.ReportingDuties.Select(entry =>
+                    entry with
+                    {
+                        Doubts = scan.Doubts(entry.Doubts, null, entry.Source, ("raw", entry.Raw)),
+                    }
+                ),
+            ],
+            Commitments =
+            [
+                .. draft.Commitments.Select(entry =>
+                    entry with
+                    {
+                        Doubts = scan.Doubts(entry.Doubts, null, entry.Source, ("raw", entry.Raw)),
+                    }
+                ),
+            ],
+        };
+    }
+
+    private static DocumentHead Doubted(DocumentHead head, UnsureWords scan)
+    {
+        var everywhere = new SourceSpan(1, int.MaxValue);
+        var doubts = scan.Doubts(
+            head.Doubts ?? [],
+            head.Sources,
+            everywhere,
+            ("issuer", head.Issuer),
+            ("subject", head.Subject),
+            ("signatory", $"{head.Signatory?.Position} {head.Signatory?.Name}"),
+            ("recipients", string.Join(' ', head.Recipients))
+        );
+        return head with
+        {
+            Doubts =
+            [
+                .. doubts,
+                .. head.Number is { } number ? [new Doubt("number", DoubtReasons.ReadByOcr, Detail: number)] : Sure,
+                .. head.Date is { } date
+                    ?
+                    [
+                        new Doubt(
+                            "date",
+                            DoubtReasons.ReadByOcr,
+                            Detail: date.ToString("d/M/yyyy", CultureInfo.InvariantCulture)
+                        ),
+                    ]
+                    : Sure,
+            ],
+            LegalBases = [.. head.LegalBases.Select(basis => Doubted(basis, scan))],
+        };
+    }
+
+    private static IEnumerable<Doubt> Sure => [];
+
+    private static DraftLegalBasis Doubted(DraftLegalBasis basis, UnsureWords scan) =>
+        basis with
+        {
+            Doubts = scan.Doubts(
+                basis.Doubts ?? [],
+                null,
+                basis.Source,
+                ("number", basis.Number),
+                ("date", basis.Date?.ToString("d M yyyy dd MM dd/MM/yyyy d/M/yyyy", CultureInfo.InvariantCulture)),
+                ("title", basis.Title)
+            ),
+        };
+
+    private static DraftAssignment Doubted(DraftAssignment entry, UnsureWords scan) =>
+        entry with
+        {
+            Doubts = scan.Doubts(
+                entry.Doubts,
+                entry.Sources,
+                entry.Source,
+                ("text", entry.Text),
+                ("lead", string.Join(' ', entry.Lead)),
+                ("cooperating", string.Join(' ', entry.Cooperating)),
+                ("deadline", entry.Deadline.Raw),
+                ("deliverables", string.Join(' ', entry.Deliverables)),
+                ("objective", entry.Objective),
+                ("funding", entry.Funding)
+            ),
+        };
+
+    private static DraftIndicator Doubted(DraftIndicator entry, UnsureWords scan) =>
+        entry with
+        {
+            Doubts = scan.Doubts(
+                entry.Doubts,
+                entry.Sources,
+                entry.Source,
+                ("name", entry.Name),
+                ("value", entry.Text),
+                ("unit", entry.Unit),
+                ("lead", string.Join(' ', entry.Lead)),
+                ("cooperating", string.Join(' ', entry.Cooperating))
+            ),
+        };
+
+    /// <summary>The unsure words of a scan by their lines.</summary>
+    private sealed class UnsureWords(IReadOnlyList<SourceLine> lines)
+    {
+        private readonly SourceLine[] _doubted = [.. lines.Where(line => line.Unsure is not null)];
+
+        /// <summary>A word counts where it stands on the field's lines and in the field's value.</summary>
+        public IReadOnlyList<Doubt> Doubts(
+            IReadOnlyList<Doubt> known,
+            IReadOnlyDictionary<string, SourceSpan>? places,
+            SourceSpan whole,
+            params ReadOnlySpan<(string Field, string? Value)> fields
+        )
+        {
+            if (In(whole).Length == 0)
+                return known;
+            var doubts = new List<Doubt>(known);
+            foreach (var (field, value) in fields)
+            {
+                if (string.IsNullOrWhiteSpace(value))
+                    continue;
+                var words = value.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Bare);
+                var held = new HashSet<string>(words, StringComparer.Ordinal);
+                var unsure = new List<string>();
+                foreach (var line in In(places?.GetValueOrDefault(field) ?? whole))
+                    unsure.AddRange(line.Unsure!.Select(Bare).Where(held.Remove));
+                if (unsure.Count > 0)
+                    doubts.Add(
+                        new Doubt(field, DoubtReasons.ReadByOcr, Detail: string.Join("; ", unsure.Take(MostWords)))
+                    );
+            }
+            return doubts;
+        }
+
+        private ReadOnlySpan<SourceLine> In(SourceSpan span)
+        {
+            var from = FirstAt(span.LineFrom);
+            var to = span.LineTo == int.MaxValue ? _doubted.Length : FirstAt(span.LineTo + 1);
+            return _doubted.AsSpan(from, to - from);
+        }
+
+        private int FirstAt(int line)
+        {
+            var low = 0;
+            var high = _doubted.Length;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_doubted[middle].Number < line)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return low;
+        }
+
+        private static string Bare(string word) =>
+            word.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”', '-', '/', '|');
+    }
+}
