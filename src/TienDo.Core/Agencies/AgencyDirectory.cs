@@ -42,6 +42,11 @@ public sealed class AgencyDirectory
 
     public string Province { get; }
 
+    /// <summary>Whether a name says that it is this province's: "Sở Công Thương tỉnh Lai Châu".</summary>
+    public bool NamesProvince(string name) =>
+        _province.Length > 0
+        && (" " + AgencyKey.Of(name) + " ").Contains(" " + _province + " ", StringComparison.Ordinal);
+
     public Agency? Find(AgencyId id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Reads a directory from its JSON (see data/agencies); throws <see cref="FormatException"/> saying what is wrong.</summary>

@@ -22,7 +22,7 @@ public static class AgencyRenaming
         var proposed = accept.Pick ?? Single(open.Doubt.Proposal);
         if (proposed is null || TypedAgencies.IdOf(proposed, EditingContext.Of(settled, knowledge)) is not { } id)
             return settled;
-        Agencies Known(string entry, string at, Agencies agencies)
+        NamedAgencies Known(string entry, string at, NamedAgencies agencies)
         {
             var here = string.Equals(entry, open.Entry, StringComparison.Ordinal) && at == field;
             if (!here && !accept.Everywhere)
@@ -41,7 +41,7 @@ public static class AgencyRenaming
                 ],
             };
         }
-        return Map(settled, Known);
+        return AgencyFields.Map(settled, Known);
     }
 
     /// <summary>One name put in place of the doubted one takes its place everywhere; anything less clear stays local.</summary>
@@ -58,7 +58,7 @@ public static class AgencyRenaming
         if (added is not [var fresh])
             return corrected;
         var id = isNow.Ids[isNow.Names.ToList().IndexOf(fresh)];
-        return Map(
+        return AgencyFields.Map(
             corrected,
             (_, _, agencies) =>
             {
@@ -67,7 +67,7 @@ public static class AgencyRenaming
                     .Select(pair => string.Equals(pair.First, old, StringComparison.Ordinal) ? (fresh, id) : pair)
                     .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
                     .ToList();
-                return new Agencies([.. pairs.Select(pair => pair.Item1)], [.. pairs.Select(pair => pair.Item2)]);
+                return new NamedAgencies([.. pairs.Select(pair => pair.Item1)], [.. pairs.Select(pair => pair.Item2)]);
             }
         );
     }
@@ -76,7 +76,7 @@ public static class AgencyRenaming
     public static int Count(PlanDraft draft, string name)
     {
         var count = 0;
-        Map(
+        AgencyFields.Map(
             draft,
             (_, _, agencies) =>
             {
@@ -90,10 +90,10 @@ public static class AgencyRenaming
     private static string? Single(string? proposal) =>
         string.IsNullOrEmpty(proposal) || proposal.Contains(';', StringComparison.Ordinal) ? null : proposal;
 
-    private static Agencies? Find(PlanDraft draft, string entry, string field)
+    private static NamedAgencies? Find(PlanDraft draft, string entry, string field)
     {
-        Agencies? found = null;
-        Map(
+        NamedAgencies? found = null;
+        AgencyFields.Map(
             draft,
             (id, at, agencies) =>
             {
@@ -104,49 +104,4 @@ public static class AgencyRenaming
         );
         return found;
     }
-
-    private static PlanDraft Map(PlanDraft draft, Func<string, string, Agencies, Agencies> change) =>
-        draft with
-        {
-            Assignments =
-            [
-                .. draft.Assignments.Select(item =>
-                {
-                    var lead = change(item.Id, "lead", new(item.Lead, item.LeadIds));
-                    var helping = change(item.Id, "cooperating", new(item.Cooperating, item.CooperatingIds));
-                    return item with
-                    {
-                        Lead = lead.Names,
-                        LeadIds = lead.Ids,
-                        Cooperating = helping.Names,
-                        CooperatingIds = helping.Ids,
-                    };
-                }),
-            ],
-            Indicators =
-            [
-                .. draft.Indicators.Select(item =>
-                {
-                    var lead = change(item.Id, "lead", new(item.Lead, item.LeadIds));
-                    var helping = change(item.Id, "cooperating", new(item.Cooperating, item.CooperatingIds));
-                    return item with
-                    {
-                        Lead = lead.Names,
-                        LeadIds = lead.Ids,
-                        Cooperating = helping.Names,
-                        CooperatingIds = helping.Ids,
-                    };
-                }),
-            ],
-            ReportingDuties =
-            [
-                .. draft.ReportingDuties.Select(item =>
-                {
-                    var reporters = change(item.Id, "reporters", new(item.Reporters, item.ReporterIds));
-                    return item with { Reporters = reporters.Names, ReporterIds = reporters.Ids };
-                }),
-            ],
-        };
-
-    private sealed record Agencies(IReadOnlyList<string> Names, IReadOnlyList<string?> Ids);
 }

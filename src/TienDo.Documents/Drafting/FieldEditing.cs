@@ -49,24 +49,9 @@ internal static class FieldEditing
                         Doubts = doubts,
                     }
                     : EditRefusals.TheValueIsNotOneOfTheChoices;
-            case "lead":
-                var lead = TypedAgencies.Read(value, field, entry.Lead, entry.LeadIds, entry.Doubts, context);
-                return entry with { Lead = lead.Names, LeadIds = lead.Ids, Doubts = [.. doubts, .. lead.Doubts] };
-            case "cooperating":
-                var helping = TypedAgencies.Read(
-                    value,
-                    field,
-                    entry.Cooperating,
-                    entry.CooperatingIds,
-                    entry.Doubts,
-                    context
-                );
-                return entry with
-                {
-                    Cooperating = helping.Names,
-                    CooperatingIds = helping.Ids,
-                    Doubts = [.. doubts, .. helping.Doubts],
-                };
+            case "lead" or "cooperating":
+                var agencies = TypedAgencies.Read(value, field, AgencyFields.Of(entry, field), entry.Doubts, context);
+                return AgencyFields.With(entry, field, agencies) with { Doubts = [.. doubts, .. agencies.Doubts] };
             case "deadline" or "deadlineMeaning":
                 var (deadline, unsure) = TypedDeadline.Read(value, context);
                 if (field is "deadlineMeaning")
@@ -123,24 +108,9 @@ internal static class FieldEditing
                         Doubts = doubts,
                     }
                     : EditRefusals.TheYearIsNotAYear;
-            case "lead":
-                var lead = TypedAgencies.Read(value, field, entry.Lead, entry.LeadIds, entry.Doubts, context);
-                return entry with { Lead = lead.Names, LeadIds = lead.Ids, Doubts = [.. doubts, .. lead.Doubts] };
-            case "cooperating":
-                var helping = TypedAgencies.Read(
-                    value,
-                    field,
-                    entry.Cooperating,
-                    entry.CooperatingIds,
-                    entry.Doubts,
-                    context
-                );
-                return entry with
-                {
-                    Cooperating = helping.Names,
-                    CooperatingIds = helping.Ids,
-                    Doubts = [.. doubts, .. helping.Doubts],
-                };
+            case "lead" or "cooperating":
+                var agencies = TypedAgencies.Read(value, field, AgencyFields.Of(entry, field), entry.Doubts, context);
+                return AgencyFields.With(entry, field, agencies) with { Doubts = [.. doubts, .. agencies.Doubts] };
             default:
                 return EditRefusals.TheFieldCannotBeEdited;
         }
@@ -172,7 +142,7 @@ internal static class FieldEditing
             case "due":
                 return entry with { Due = TypedValues.Words(value), Doubts = doubts };
             case "to":
-                var to = TypedAgencies.Read(value, field, [], [], [], context);
+                var to = TypedAgencies.Read(value, field, NamedAgencies.None, [], context);
                 return entry with
                 {
                     To = TypedValues.Words(value),
@@ -183,8 +153,7 @@ internal static class FieldEditing
                 var reporters = TypedAgencies.Read(
                     value,
                     field,
-                    entry.Reporters,
-                    entry.ReporterIds,
+                    new NamedAgencies(entry.Reporters, entry.ReporterIds),
                     entry.Doubts,
                     context
                 );

@@ -1,3 +1,5 @@
+using TienDo.Documents.Recognising;
+
 namespace TienDo.Documents.Drafting;
 
 /// <summary>Sửa đầu văn bản.</summary>
@@ -25,7 +27,8 @@ internal static class HeadEditing
                     }
                     : EditRefusals.TheDateIsNotADay;
             case "issuer":
-                var issuer = TypedAgencies.Read(value, field, [], [], [], context);
+                var province = context with { Home = AgencyHome.Province };
+                var issuer = TypedAgencies.Read(value, field, NamedAgencies.None, [], province);
                 return head with
                 {
                     Issuer = TypedValues.Words(value),

@@ -5,19 +5,13 @@ using TienDo.Language;
 namespace TienDo.Documents.Drafting;
 
 /// <summary>Tên cơ quan do người duyệt nhập: split into agencies, each looked up again.</summary>
-/// <param name="Ids">Same length as <paramref name="Names"/>; null where unknown.</param>
-/// <param name="Doubts">About names that were not in the field before; those that were keep the doubts they had.</param>
-internal sealed record TypedAgencies(
-    IReadOnlyList<string> Names,
-    IReadOnlyList<string?> Ids,
-    IReadOnlyList<Doubt> Doubts
-)
+internal static class TypedAgencies
 {
-    public static TypedAgencies Read(
+    /// <returns>Doubts are about names that were not in the field before; those that were keep the doubts they had.</returns>
+    public static NamedAgencies Read(
         string value,
         string field,
-        IReadOnlyList<string> before,
-        IReadOnlyList<string?> idsBefore,
+        NamedAgencies before,
         IReadOnlyList<Doubt> doubtsBefore,
         EditingContext context
     )
@@ -27,7 +21,7 @@ internal sealed record TypedAgencies(
         var doubts = new List<Doubt>();
         foreach (var line in value.Split('\n').Select(CleanText.Of).Where(line => line.Length > 0))
         {
-            var kept = before.Contains(line, StringComparer.Ordinal);
+            var kept = before.Names.Contains(line, StringComparer.Ordinal);
             foreach (var name in kept ? [line] : AgencyNames.Split(line))
             {
                 if (names.Contains(name, StringComparer.Ordinal))
@@ -35,22 +29,16 @@ internal sealed record TypedAgencies(
                 names.Add(name);
                 if (kept)
                 {
-                    ids.Add(idsBefore[before.ToList().IndexOf(name)]);
+                    ids.Add(before.Ids[before.Names.ToList().IndexOf(name)]);
                     doubts.AddRange(doubtsBefore.Where(doubt => IsAbout(doubt, field, name)));
                     continue;
                 }
-                var (found, unsure) = AgencyIds.Resolve(
-                    [name],
-                    context.IssuerId,
-                    context.On,
-                    context.Knowledge.Agencies,
-                    field
-                );
+                var (found, unsure) = context.Agencies.Resolve([name], field);
                 ids.AddRange(found);
                 doubts.AddRange(unsure);
             }
         }
-        return new TypedAgencies(names, ids, doubts);
+        return new NamedAgencies(names, ids) { Doubts = doubts };
     }
 
     /// <summary>The agency or group that one name means; null when it is unknown or means several.</summary>
@@ -58,7 +46,7 @@ internal sealed record TypedAgencies(
     {
         if (context.Knowledge.Agencies.Find(new AgencyId(name)) is { } agency)
             return agency.Id.Value;
-        var (ids, _) = AgencyIds.Resolve([name], context.IssuerId, context.On, context.Knowledge.Agencies);
+        var (ids, _) = context.Agencies.Resolve([name], "lead");
         return ids is [var id] ? id : null;
     }
 

@@ -3,34 +3,49 @@ using TienDo.Documents.Drafting;
 
 namespace TienDo.Documents.Recognising;
 
-/// <summary>Mã cơ quan: puts the ids of the directory beside names as written; a name that is unsure gets a doubt.</summary>
-public static class AgencyIds
+/// <summary>
+/// Mã cơ quan: the ids of the directory beside names as written. A name that is unsure is doubted where it first stands in
+/// the document and not again; a name that means another province's agency has no id and needs no doubt of its own.
+/// </summary>
+/// <param name="issuerId">The agency whose document it is; "Văn phòng Sở" is its own.</param>
+public sealed class AgencyIds(AgencyDirectory directory, AgencyHome home, string? issuerId, DateOnly? on)
 {
-    /// <param name="issuerId">The agency whose document it is; "Văn phòng Sở" is its own.</param>
+    private readonly HashSet<string> _doubted = new(StringComparer.Ordinal);
+    private readonly AgencyId? _within = issuerId is null ? null : new AgencyId(issuerId);
+
     /// <param name="field">The JSON property the doubts are about.</param>
-    /// <param name="doubted">Names already doubted in this document; a name is doubted where it first stands.</param>
-    public static (IReadOnlyList<string?> Ids, IReadOnlyList<Doubt> Doubts) Resolve(
-        IReadOnlyList<string> names,
-        string? issuerId,
-        DateOnly? on,
-        AgencyDirectory directory,
-        string field = "lead",
-        ISet<string>? doubted = null
-    )
+    public (IReadOnlyList<string?> Ids, IReadOnlyList<Doubt> Doubts) Resolve(IReadOnlyList<string> names, string field)
     {
         ArgumentNullException.ThrowIfNull(names);
-        AgencyId? within = issuerId is null ? null : new AgencyId(issuerId);
         var ids = new List<string?>(names.Count);
         var doubts = new List<Doubt>();
         foreach (var name in names)
         {
-            var match = directory.Resolve(name, on, within);
-            ids.Add(IdOf(match));
-            if (DoubtOf(match, name, field) is { } doubt && doubted?.Add(name) is not false)
+            var match = directory.Resolve(name, on, _within);
+            var ours = home == AgencyHome.Province || IsCommon(match) || directory.NamesProvince(name);
+            ids.Add(ours || home == AgencyHome.Unknown ? IdOf(match) : null);
+            var doubt =
+                ours || match is AgencyMatch.Unknown ? DoubtOf(match, name, field)
+                : home == AgencyHome.Unknown ? OfWhichProvince(match, name, field)
+                : null;
+            if (doubt is not null && _doubted.Add(name))
                 doubts.Add(doubt);
         }
         return (ids, doubts);
     }
+
+    /// <summary>"Bộ Tài chính" and "UBND các tỉnh" are the same whoever speaks of them.</summary>
+    private static bool IsCommon(AgencyMatch match) =>
+        match switch
+        {
+            AgencyMatch.Found found => found.Agency.Kind == AgencyKind.Central,
+            AgencyMatch.Reorganised old => old.Agency.Kind == AgencyKind.Central,
+            AgencyMatch.Ambiguous several => several.Candidates.All(static agency => agency.Kind == AgencyKind.Central),
+            AgencyMatch.Group group => group.Agencies.Kinds.All(static kind =>
+                kind is AgencyKind.Central or AgencyKind.Province
+            ),
+            _ => false,
+        };
 
     private static string? IdOf(AgencyMatch match) =>
         match switch
@@ -45,12 +60,7 @@ public static class AgencyIds
         match switch
         {
             AgencyMatch.Unknown => new Doubt(field, DoubtReasons.AgencyUnknown, Detail: name),
-            AgencyMatch.Ambiguous several => new Doubt(
-                field,
-                DoubtReasons.AgencyAmbiguous,
-                Detail: name,
-                Proposal: string.Join("; ", several.Candidates.Take(5).Select(static agency => agency.Name))
-            ),
+            AgencyMatch.Ambiguous several => Ambiguous(field, name, several.Candidates.Take(5)),
             AgencyMatch.Reorganised old => new Doubt(
                 field,
                 DoubtReasons.AgencyReorganised,
@@ -61,4 +71,25 @@ public static class AgencyIds
             ),
             _ => null,
         };
+
+    private static Doubt OfWhichProvince(AgencyMatch match, string name, string field) =>
+        match switch
+        {
+            AgencyMatch.Found found => Ambiguous(field, name, [found.Agency]),
+            AgencyMatch.Group group => new Doubt(
+                field,
+                DoubtReasons.AgencyAmbiguous,
+                Detail: name,
+                Proposal: group.Agencies.Name
+            ),
+            _ => DoubtOf(match, name, field)!,
+        };
+
+    private static Doubt Ambiguous(string field, string name, IEnumerable<Agency> candidates) =>
+        new(
+            field,
+            DoubtReasons.AgencyAmbiguous,
+            Detail: name,
+            Proposal: string.Join("; ", candidates.Select(static agency => agency.Name))
+        );
 }

@@ -22,39 +22,35 @@ public static class PlanReader
             .ToArray();
         var rows = tables.SelectMany(table => table.Assignments).ToArray();
         var outline = OutlineOf(placed, tables);
-        var head = DocumentHeads.Read(document, placed, rows, outline, knowledge);
-        var doubted = new HashSet<string>(StringComparer.Ordinal);
-        tables =
-        [
-            .. tables.Select(table =>
-                TableAgencies.Resolve(table, head.IssuerId, head.Date, knowledge.Agencies, doubted)
-            ),
-        ];
-        rows = [.. tables.SelectMany(table => table.Assignments)];
-        var prose = ProseReader.Read(placed, new ProseContext(knowledge, year, head.IssuerId, head.Date));
-        var ids = new AgencyIdPass(knowledge.Agencies, head.IssuerId, head.Date);
-        var assignments = ids.Over(EntryNumbering.Of(rows, prose.Assignments));
-        var indicators = ids.Over(
-            EntryNumbering.Of([.. tables.SelectMany(table => table.Indicators)], IndicatorSentences.Find(placed))
+        var (head, home) = DocumentHeads.Read(document, placed, rows, outline, knowledge);
+        var prose = ProseReader.Read(placed, new ProseContext(knowledge, year));
+        var assignments = EntryNumbering.Of(rows, prose.Assignments);
+        var indicators = EntryNumbering.Of(
+            [.. tables.SelectMany(table => table.Indicators)],
+            IndicatorSentences.Find(placed)
         );
         if (RecognitionRefusals.For(document, head, outline, assignments, indicators) is { } refusal)
             return new RecognitionOutcome.Refused(refusal);
-        var duties = ReportingDuties.Find(
-            ReportingPlaces.Of(placed, assignments),
-            knowledge.Agencies,
-            head.IssuerId,
-            head.Date
-        );
         var draft = new PlanDraft(
             AnnexMentions.Doubted(head, placed),
             outline,
             assignments,
             indicators,
             CommitmentFinder.Find(placed, assignments),
-            duties,
+            ReportingDuties.Find(ReportingPlaces.Of(placed, assignments)),
             SystemFinder.Find(placed, assignments),
             prose.Orientations,
             prose.Statements
+        );
+        // A table may stand before the words that say whose plan it is: ids come last.
+        var ids = new AgencyIds(knowledge.Agencies, home, head.IssuerId, head.Date);
+        draft = AgencyFields.Map(
+            draft,
+            (_, field, agencies) =>
+            {
+                var (known, doubts) = ids.Resolve(agencies.Names, field);
+                return agencies with { Ids = known, Doubts = doubts };
+            }
         );
         return new RecognitionOutcome.Recognised(ScanDoubts.Over(draft, document));
     }

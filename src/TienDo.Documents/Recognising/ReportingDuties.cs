@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TienDo.Agencies;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
 
@@ -12,17 +11,9 @@ public sealed record DutyParagraph(string Text, SourceSpan Source, IReadOnlyList
 /// <summary>Chế độ báo cáo: finds who reports to whom, how often and by which day.</summary>
 public static partial class ReportingDuties
 {
-    private const string Field = "reporters";
-
-    public static IReadOnlyList<DraftReportingDuty> Find(
-        IEnumerable<DutyParagraph> paragraphs,
-        AgencyDirectory agencies,
-        string? issuerId = null,
-        DateOnly? on = null
-    )
+    public static IReadOnlyList<DraftReportingDuty> Find(IEnumerable<DutyParagraph> paragraphs)
     {
         var duties = new List<DraftReportingDuty>();
-        var doubted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
             IReadOnlyList<string> subjects = paragraph.Responsible;
@@ -34,21 +25,18 @@ public static partial class ReportingDuties
                 if (Duty(sentence) is not { } found)
                     continue;
                 var reporters = Asked(sentence) is { Count: > 0 } asked ? asked : subjects;
-                var (ids, doubts) = AgencyIds.Resolve(reporters, issuerId, on, agencies, Field, doubted);
-                string[] to = found.To is null ? [] : [found.To];
-                var (toIds, toDoubts) = AgencyIds.Resolve(to, issuerId, on, agencies, "to", doubted);
-                var missing = reporters.Count == 0 ? new Doubt(Field, DoubtReasons.LeadNotStated) : null;
+                Doubt[] doubts = reporters.Count == 0 ? [new Doubt("reporters", DoubtReasons.LeadNotStated)] : [];
                 duties.Add(
                     new(
                         "R" + (duties.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
                         sentence,
                         reporters,
-                        ids,
+                        new string?[reporters.Count],
                         found.Cycle,
                         found.Due,
                         found.To,
-                        toIds.Count > 0 ? toIds[0] : null,
-                        missing is null ? [.. doubts, .. toDoubts] : [.. doubts, .. toDoubts, missing],
+                        null,
+                        doubts,
                         paragraph.Source
                     )
                 );

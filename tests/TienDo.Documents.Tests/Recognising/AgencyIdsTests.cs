@@ -6,7 +6,7 @@ namespace TienDo.Documents.Tests.Recognising;
 
 public sealed class AgencyIdsTests
 {
-    private static readonly AgencyDirectory s_laiChau = AgencyDirectory.Parse(File.ReadAllText(DirectoryFile()));
+    private static readonly AgencyDirectory s_laiChau = Province.Directory;
 
     /// <summary>Every name that stands in the lead and cooperating cells of the province's five plans.</summary>
     [Theory]
@@ -41,7 +41,7 @@ public sealed class AgencyIdsTests
     [InlineData("các cơ quan, đơn vị, địa phương liên quan", "cac-co-quan-don-vi-dia-phuong")]
     public void KnowsTheAgenciesOfThePlans(string name, string id)
     {
-        var (ids, doubts) = AgencyIds.Resolve([name], "so-khcn", new DateOnly(2026, 3, 1), s_laiChau);
+        var (ids, doubts) = OfTheDepartment().Resolve([name], "lead");
 
         ids.ShouldBe([id]);
         doubts.ShouldBeEmpty();
@@ -54,7 +54,7 @@ public sealed class AgencyIdsTests
     [InlineData("doanh nghiệp có năng lực trong lĩnh vực công nghệ")]
     public void DoubtsWhomTheDirectoryDoesNotKnow(string name)
     {
-        var (ids, doubts) = AgencyIds.Resolve([name], "so-khcn", new DateOnly(2026, 3, 1), s_laiChau, "cooperating");
+        var (ids, doubts) = OfTheDepartment().Resolve([name], "cooperating");
 
         ids.ShouldBe([null]);
         var doubt = doubts.ShouldHaveSingleItem();
@@ -64,7 +64,7 @@ public sealed class AgencyIdsTests
     [Fact]
     public void OffersTheSuccessorOfAnAgencyThatHasEnded()
     {
-        var (ids, doubts) = AgencyIds.Resolve(["Sở TT&TT"], "so-khcn", new DateOnly(2026, 3, 1), s_laiChau);
+        var (ids, doubts) = OfTheDepartment().Resolve(["Sở TT&TT"], "lead");
 
         ids.ShouldBe(["so-tttt"]);
         doubts.ShouldHaveSingleItem().Proposal.ShouldBe("Sở Khoa học và Công nghệ");
@@ -73,19 +73,42 @@ public sealed class AgencyIdsTests
     [Fact]
     public void DoubtsANameOnceInADocument()
     {
-        var doubted = new HashSet<string>(StringComparer.Ordinal);
+        var ids = OfTheDepartment();
 
-        AgencyIds.Resolve(["chuyên gia"], null, null, s_laiChau, doubted: doubted).Doubts.Count.ShouldBe(1);
-        AgencyIds.Resolve(["chuyên gia"], null, null, s_laiChau, doubted: doubted).Doubts.ShouldBeEmpty();
+        ids.Resolve(["chuyên gia"], "lead").Doubts.Count.ShouldBe(1);
+        ids.Resolve(["chuyên gia"], "cooperating").Doubts.ShouldBeEmpty();
     }
 
-    private static string DirectoryFile()
+    [Theory]
+    [InlineData("Sở Tài chính", null)]
+    [InlineData("UBND tỉnh", null)]
+    [InlineData("Các sở, ban, ngành", null)]
+    [InlineData("UBND các xã, phường", null)]
+    [InlineData("Tỉnh ủy", null)]
+    [InlineData("Bộ Tài chính", "bo-tai-chinh")]
+    [InlineData("Các bộ, ngành", "cac-bo-nganh")]
+    [InlineData("UBND các tỉnh, thành phố", "ubnd-cac-tinh")]
+    [InlineData("Sở Tài chính tỉnh Lai Châu", "so-tai-chinh")]
+    public void ElsewhereABareNameMeansNoAgencyOfTheProvince(string name, string? id)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "TienDo.slnx")))
-                return Path.Combine(folder.FullName, "data", "agencies", "lai-chau.json");
-        }
-        throw new InvalidOperationException("The tests do not run inside the repository.");
+        var (ids, doubts) = new AgencyIds(s_laiChau, AgencyHome.Elsewhere, null, null).Resolve([name], "lead");
+
+        ids.ShouldBe([id]);
+        doubts.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Sở Tài chính", "so-tai-chinh")]
+    [InlineData("Các sở, ban, ngành", "cac-so-ban-nganh")]
+    public void AnIdIsDoubtedWhereNothingSaysWhichProvinceIsMeant(string name, string id)
+    {
+        var (ids, doubts) = new AgencyIds(s_laiChau, AgencyHome.Unknown, null, null).Resolve([name, "Bộ Y tế"], "lead");
+
+        ids.ShouldBe([id, "bo-y-te"]);
+        var doubt = doubts.ShouldHaveSingleItem();
+        (doubt.Reason, doubt.Detail, doubt.Proposal).ShouldBe((DoubtReasons.AgencyAmbiguous, name, name));
+    }
+
+    private static AgencyIds OfTheDepartment() =>
+        new(s_laiChau, AgencyHome.Province, "so-khcn", new DateOnly(2026, 3, 1));
 }

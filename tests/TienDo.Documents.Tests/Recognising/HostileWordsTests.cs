@@ -76,10 +76,7 @@ public sealed class HostileWordsTests
             var found = DeadlineReader.Find(text, 2026, WorkingCalendar.WeekendsOnly);
             var names = AgencyNames.Split(text);
             var phrase = ResponsibilityPhrase.Read(text);
-            var duties = ReportingDuties.Find(
-                [new DutyParagraph(text, new SourceSpan(1, 1), [])],
-                Agencies.AgencyDirectory.Empty
-            );
+            var duties = ReportingDuties.Find([new DutyParagraph(text, new SourceSpan(1, 1), [])]);
             return IsOrdered(read)
                 && found.All(one => IsOrdered(one.Deadline) && one.Start >= 0 && one.Start + one.Length <= text.Length)
                 && names.All(static name => name.Length > 0)

@@ -1,4 +1,3 @@
-using TienDo.Agencies;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Recognising;
 
@@ -91,15 +90,12 @@ public sealed class ReportingDutiesTests
     public void DoubtsADutyOfNoOne()
     {
         var duty = ReportingDuties
-            .Find(
-                [new DutyParagraph("Định kỳ hằng năm báo cáo UBND tỉnh.", new SourceSpan(1, 1), [])],
-                AgencyDirectory.Empty
-            )
+            .Find([new DutyParagraph("Định kỳ hằng năm báo cáo UBND tỉnh.", new SourceSpan(1, 1), [])])
             .ShouldHaveSingleItem();
 
         duty.Doubts.ShouldContain(doubt => doubt.Reason == DoubtReasons.LeadNotStated);
     }
 
     private static IReadOnlyList<DraftReportingDuty> Find(string text) =>
-        ReportingDuties.Find([new DutyParagraph(text, new SourceSpan(1, 2), ["Sở Y tế"])], AgencyDirectory.Empty);
+        ReportingDuties.Find([new DutyParagraph(text, new SourceSpan(1, 2), ["Sở Y tế"])]);
 }

@@ -9,7 +9,7 @@ internal static class DocumentHeads
 {
     private const int MostHeadSegments = 120;
 
-    public static DocumentHead Read(
+    public static (DocumentHead Head, AgencyHome Home) Read(
         SourceDocument document,
         IReadOnlyList<PlacedParagraph> placed,
         IReadOnlyList<DraftAssignment> rows,
@@ -34,7 +34,12 @@ internal static class DocumentHeads
         var bases = LegalBases.Of(HeadCitations.Of(placed, title, rows), number);
         var year = date?.Year ?? letterhead.Year ?? note?.Year;
         var period = PlanPeriods.Of(title?.Subject, year, outline.Select(entry => entry.Title), texts);
-        return new DocumentHead(
+        var home = DocumentHome.Of(issuer, letterhead, texts, date, knowledge.Agencies);
+        var (issuerIds, _) = new AgencyIds(knowledge.Agencies, home, null, date).Resolve(
+            issuer is null ? [] : [issuer],
+            "issuer"
+        );
+        var head = new DocumentHead(
             type,
             number,
             date,
@@ -44,10 +49,17 @@ internal static class DocumentHeads
             foot.Recipients,
             bases,
             period,
-            issuer is null ? null : AgencyIds.Resolve([issuer], null, date, knowledge.Agencies, "issuer").Ids[0],
-            DoubtsOf(number, date, issuer),
+            issuerIds.Count > 0 ? issuerIds[0] : null,
+            [
+                .. DoubtsOf(number, date, issuer),
+                // Said once here, so that not each "Sở" of another province needs a doubt.
+                .. home == AgencyHome.Elsewhere && issuerIds is [null]
+                    ? [new Doubt("issuer", DoubtReasons.AgencyUnknown, Detail: issuer)]
+                    : Array.Empty<Doubt>(),
+            ],
             SourcesOf(letterhead, issuerPlace, foot, placed, title, note)
         );
+        return (head, home);
     }
 
     /// <summary>The year in which the document speaks, known even where its day was left blank.</summary>

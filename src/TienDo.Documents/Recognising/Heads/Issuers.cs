@@ -28,6 +28,12 @@ internal static partial class Issuers
         var full = name.StartsWith("UBND ", StringComparison.Ordinal) ? "Ủy ban nhân dân " + name[5..] : name;
         if (!EndsWithProvince().IsMatch(full))
             return full;
+        return ProvinceSpokenOf(texts) is { } province ? $"{full} {province}" : full;
+    }
+
+    /// <summary>The province or city the text names most.</summary>
+    public static string? ProvinceSpokenOf(IEnumerable<string> texts)
+    {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
@@ -37,7 +43,7 @@ internal static partial class Issuers
                 counts[province] = counts.GetValueOrDefault(province) + 1;
             }
         }
-        return counts.Count == 0 ? full : $"{full} {counts.MaxBy(entry => entry.Value).Key}";
+        return counts.Count == 0 ? null : counts.MaxBy(entry => entry.Value).Key;
     }
 
     /// <summary>Who stands in the note under an annex: "(Kèm theo Kế hoạch số … của Sở …)".</summary>

@@ -15,6 +15,12 @@ internal sealed partial record Letterhead(
     SourceSpan? DatePlace
 )
 {
+    /// <summary>Every line of the left side that names a body, the issuer's superior first.</summary>
+    public IReadOnlyList<string> Names { get; private init; } = [];
+
+    /// <summary>The place before the date: "Lai Châu, ngày …".</summary>
+    public string? Place { get; private init; }
+
     public static Letterhead Of(IReadOnlyList<HeadSegment> segments)
     {
         var head = new Letterhead(null, null, null, null, null, null, null);
@@ -33,6 +39,7 @@ internal sealed partial record Letterhead(
             {
                 IssuerInCapitals = IssuerOf(names),
                 IssuerPlace = PlaceOf(names[^1]),
+                Names = [.. names.Select(name => name.Text)],
             };
     }
 
@@ -60,6 +67,7 @@ internal sealed partial record Letterhead(
             Date = Citations.DayOf(day, month, year),
             Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null,
             DatePlace = PlaceOf(segment),
+            Place = segment.Text[..match.Groups["day"].Index],
         };
     }
 

@@ -3,10 +3,9 @@ using TienDo.Documents.Drafting;
 
 namespace TienDo.Documents.Recognising.Prose;
 
-/// <summary>Collects the assignments of the prose as drafts, with agencies resolved and doubts beside their fields.</summary>
-internal sealed class EntryDrafts(ProseContext context)
+/// <summary>Collects the assignments of the prose as drafts, with doubts beside their fields; agencies get their ids later.</summary>
+internal sealed class EntryDrafts
 {
-    private readonly HashSet<string> _doubtedNames = new(StringComparer.Ordinal);
     private readonly List<DraftAssignment> _drafts = [];
 
     public IReadOnlyList<DraftAssignment> Drafts => _drafts;
@@ -23,8 +22,6 @@ internal sealed class EntryDrafts(ProseContext context)
     )
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"P{_drafts.Count + 1}");
-        var (leadIds, leadDoubts) = Resolve(values.Lead, "lead");
-        var (cooperatingIds, cooperatingDoubts) = Resolve(values.Cooperating, "cooperating");
         values.Place("text", node.Span);
         _drafts.Add(
             new DraftAssignment(
@@ -35,23 +32,20 @@ internal sealed class EntryDrafts(ProseContext context)
                 kind,
                 parent,
                 values.Lead,
-                leadIds,
+                new string?[values.Lead.Count],
                 values.Cooperating,
-                cooperatingIds,
+                new string?[values.Cooperating.Count],
                 values.Deadline ?? DraftDeadline.None,
                 values.Deliverables,
                 values.Objective,
                 values.Funding,
-                [.. values.Doubts, .. leadDoubts, .. cooperatingDoubts, .. doubts ?? []],
+                [.. values.Doubts, .. doubts ?? []],
                 source,
                 values.Sources
             )
         );
         return id;
     }
-
-    private (IReadOnlyList<string?> Ids, IReadOnlyList<Doubt> Doubts) Resolve(List<string> names, string field) =>
-        AgencyIds.Resolve(names, context.IssuerId, context.Date, context.Knowledge.Agencies, field, _doubtedNames);
 
     private static string? NumberOf(Marker? marker) =>
         marker switch

@@ -11,4 +11,4 @@ internal sealed record ProseFindings(
 );
 
 /// <summary>What the prose readers know of the document around them.</summary>
-internal sealed record ProseContext(ReadingKnowledge Knowledge, int? Year, string? IssuerId, DateOnly? Date);
+internal sealed record ProseContext(ReadingKnowledge Knowledge, int? Year);

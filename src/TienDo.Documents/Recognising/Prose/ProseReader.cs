@@ -13,7 +13,7 @@ internal sealed class ProseReader
 
     private ProseReader(ProseContext context)
     {
-        _drafts = new EntryDrafts(context);
+        _drafts = new EntryDrafts();
         _assignments = new AssignmentSection(_drafts, context);
         _duties = new DutySection(_drafts, context);
     }
