@@ -1,0 +1,223 @@
+using TienDo.Language;
+using TienDo.Time;
+
+namespace TienDo.Progress;
+
+/// <summary>Every "no" to taking up, updating, verifying and dividing work.</summary>
+public static class ProgressRefusals
+{
+    public static Refusal ThePersonInChargeIsMissing { get; } =
+        new(nameof(ThePersonInChargeIsMissing), "Chưa ghi người phụ trách.", "The person in charge is missing.");
+
+    public static Refusal AReasonIsNeeded { get; } =
+        new(nameof(AReasonIsNeeded), "Chưa nêu lý do.", "The reason is missing.");
+
+    public static Refusal ThePartIsAlreadyTakenUp { get; } =
+        new(
+            nameof(ThePartIsAlreadyTakenUp),
+            "Đơn vị đã tiếp nhận nhiệm vụ này. Có vướng mắc thì gửi kiến nghị.",
+            "The agency has already taken up this assignment. Raise an obstacle instead."
+        );
+
+    public static Refusal ThePartAwaitsADecision { get; } =
+        new(
+            nameof(ThePartAwaitsADecision),
+            "Đơn vị đã báo nhiệm vụ không thuộc đơn vị; đang chờ cơ quan thường trực quyết định.",
+            "The agency has said that this is not its work; the standing agency has yet to decide."
+        );
+
+    public static Refusal TheAssignmentWasUpheld { get; } =
+        new(
+            nameof(TheAssignmentWasUpheld),
+            "Cơ quan thường trực đã quyết định giữ nguyên phân công.",
+            "The standing agency has decided that the assignment stays as it is."
+        );
+
+    public static Refusal ThereIsNothingToDecide { get; } =
+        new(
+            nameof(ThereIsNothingToDecide),
+            "Không có đề nghị nào chờ quyết định.",
+            "Nothing is waiting for a decision."
+        );
+
+    public static Refusal TheAgencyMustExistToday { get; } =
+        new(
+            nameof(TheAgencyMustExistToday),
+            "Chọn một cơ quan đang hoạt động trong danh bạ.",
+            "Choose an agency of the directory that exists today."
+        );
+
+    public static Refusal TheAgencyAlreadyHasAPart { get; } =
+        new(
+            nameof(TheAgencyAlreadyHasAPart),
+            "Cơ quan này đã có phần việc trong nhiệm vụ.",
+            "This agency already has a part in the assignment."
+        );
+
+    public static Refusal TheUpdateNeedsWords { get; } =
+        new(
+            nameof(TheUpdateNeedsWords),
+            "Chưa ghi đã làm được gì. Một câu là đủ.",
+            "Nothing is said about what was done. One sentence is enough."
+        );
+
+    public static Refusal ThereIsNoSuchInstance { get; } =
+        new(nameof(ThereIsNoSuchInstance), "Nhiệm vụ không có kỳ này.", "The assignment has no such period.");
+
+    public static Refusal CompletionNeedsEvidence { get; } =
+        new(
+            nameof(CompletionNeedsEvidence),
+            "Báo hoàn thành thì phải có minh chứng: văn bản, tệp, ảnh, số liệu hoặc liên kết.",
+            "Completion needs evidence: a document, a file, a photo, a figure or a link."
+        );
+
+    public static Refusal ContinuousWorkIsNeverCompleted { get; } =
+        new(
+            nameof(ContinuousWorkIsNeverCompleted),
+            "Nhiệm vụ thường xuyên không có lúc hoàn thành; gửi cập nhật mỗi quý.",
+            "Ongoing work is never completed; send an update each quarter."
+        );
+
+    public static Refusal TheWorkIsAlreadyCompleted { get; } =
+        new(nameof(TheWorkIsAlreadyCompleted), "Nhiệm vụ này đã hoàn thành.", "This assignment is already completed.");
+
+    public static Refusal AClaimIsAlreadyBeingVerified { get; } =
+        new(
+            nameof(AClaimIsAlreadyBeingVerified),
+            "Đã có báo hoàn thành đang chờ thẩm tra.",
+            "A completion is already waiting to be verified."
+        );
+
+    public static Refusal ThereIsTooMuchEvidence { get; } =
+        new(
+            nameof(ThereIsTooMuchEvidence),
+            "Mỗi lần cập nhật kèm tối đa 20 minh chứng.",
+            "An update carries at most 20 pieces of evidence."
+        );
+
+    public static Refusal TheUpdateIsAlreadyVerified { get; } =
+        new(
+            nameof(TheUpdateIsAlreadyVerified),
+            "Cập nhật này đã được thẩm tra.",
+            "This update has already been verified."
+        );
+
+    public static Refusal NobodyVerifiesTheirOwnUpdate { get; } =
+        new(
+            nameof(NobodyVerifiesTheirOwnUpdate),
+            "Người gửi cập nhật không tự thẩm tra.",
+            "Nobody verifies an update of their own."
+        );
+
+    public static Refusal CompletionWithoutEvidenceIsNotAccepted { get; } =
+        new(
+            nameof(CompletionWithoutEvidenceIsNotAccepted),
+            "Báo hoàn thành không kèm minh chứng thì không chấp nhận được. Trả lại, nêu lý do.",
+            "A completion without evidence cannot be accepted. Return it with a reason."
+        );
+
+    public static Refusal TheReasonIsNotOnTheList { get; } =
+        new(nameof(TheReasonIsNotOnTheList), "Chọn một lý do trong danh mục.", "Choose a reason from the list.");
+
+    public static Refusal ReturningNeedsWords { get; } =
+        new(
+            nameof(ReturningNeedsWords),
+            "Trả lại thì phải ghi cần bổ sung hoặc sửa gì.",
+            "Returning needs words: what is to be added or corrected."
+        );
+
+    public static Refusal TheStepNeedsATitle { get; } =
+        new(nameof(TheStepNeedsATitle), "Chưa ghi nội dung của bước.", "The step has no title.");
+
+    public static Refusal ThereAreTooManySteps { get; } =
+        new(nameof(ThereAreTooManySteps), "Một phần việc có tối đa 50 bước.", "A part has at most 50 steps.");
+
+    public static Refusal TheDocumentNumberIsMissing { get; } =
+        new(
+            nameof(TheDocumentNumberIsMissing),
+            "Chưa ghi số, ký hiệu văn bản. Ví dụ: 125/QĐ-UBND.",
+            "The number of the document is missing. Example: 125/QĐ-UBND."
+        );
+
+    public static Refusal TheDocumentDayIsMissing { get; } =
+        new(
+            nameof(TheDocumentDayIsMissing),
+            "Chưa ghi ngày ban hành. Ví dụ: 05/12/2026.",
+            "Date of issue is missing. Example: 05/12/2026."
+        );
+
+    public static Refusal TheFileHasNoName { get; } =
+        new(nameof(TheFileHasNoName), "Tệp không có tên.", "The file has no name.");
+
+    public static Refusal TheFileDidNotArrive { get; } =
+        new(
+            nameof(TheFileDidNotArrive),
+            "Tệp chưa đến nơi. Chọn lại tệp.",
+            "The file did not arrive. Choose it again."
+        );
+
+    public static Refusal TheFigureHasNoName { get; } =
+        new(nameof(TheFigureHasNoName), "Chưa ghi số liệu về việc gì.", "What the figure is about is missing.");
+
+    public static Refusal TheFigureHasNoValue { get; } =
+        new(
+            nameof(TheFigureHasNoValue),
+            "Chưa ghi giá trị kèm đơn vị tính. Ví dụ: 1.234,5 triệu đồng.",
+            "The value with its unit is missing. Example: 1.234,5 triệu đồng."
+        );
+
+    public static Refusal TheFigureHasNoOrigin { get; } =
+        new(nameof(TheFigureHasNoOrigin), "Chưa ghi nguồn của số liệu.", "The source of the figure is missing.");
+
+    public static Refusal TheLinkIsNotAWebAddress { get; } =
+        new(
+            nameof(TheLinkIsNotAWebAddress),
+            "Liên kết phải bắt đầu bằng https:// hoặc http://.",
+            "A link must begin with https:// or http://."
+        );
+
+    public static Refusal ThereIsNoSuchDeliverable { get; } =
+        new(
+            nameof(ThereIsNoSuchDeliverable),
+            "Nhiệm vụ không có sản phẩm này.",
+            "The assignment has no such deliverable."
+        );
+
+    public static Refusal TheDocumentDayIsInTheFuture(DateOnly today) =>
+        new(
+            nameof(TheDocumentDayIsInTheFuture),
+            $"Ngày ban hành không được sau hôm nay, ngày {VietnameseDay.Write(today)}.",
+            $"The date of issue must not be after today, {VietnameseDay.Write(today)}."
+        );
+
+    public static Refusal DeliverablesAreNotShown(IReadOnlyList<string> names) =>
+        new(
+            nameof(DeliverablesAreNotShown),
+            $"Còn thiếu minh chứng cho: {string.Join("; ", names)}.",
+            $"Evidence is still missing for: {string.Join("; ", names)}."
+        );
+
+    public static Refusal TheStepEndsAfterTheAssignment(DateOnly due) =>
+        new(
+            nameof(TheStepEndsAfterTheAssignment),
+            $"Bước phải xong trong hạn của nhiệm vụ, ngày {VietnameseDay.Write(due)}.",
+            $"A step must end within the deadline of the assignment, {VietnameseDay.Write(due)}."
+        );
+
+    public static Refusal TheStepEndsBeforeTheWorkBegins(DateOnly start) =>
+        new(
+            nameof(TheStepEndsBeforeTheWorkBegins),
+            $"Hạn của bước không được trước ngày giao nhiệm vụ, ngày {VietnameseDay.Write(start)}.",
+            $"A step must not end before the work was assigned, {VietnameseDay.Write(start)}."
+        );
+
+    public static Refusal TheTextIsTooLong(int length, int most) =>
+        new(
+            nameof(TheTextIsTooLong),
+            $"Nội dung dài {Grouped(length, '.')} ký tự, tối đa {Grouped(most, '.')} ký tự.",
+            $"The text has {Grouped(length, ',')} characters; the limit is {Grouped(most, ',')}."
+        );
+
+    private static string Grouped(int number, char separator) =>
+        number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', separator);
+}
