@@ -16,6 +16,9 @@ public sealed class ModuleGraphTests
         ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
         ["Progress"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
         ["DeadlineExtensions"] = ["Language", "Time", "Assignments", "Policies", "Progress"],
+        ["Obstacles"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
+        ["Reminders"] = ["Language", "Time", "Plans", "Assignments", "Policies", "Progress"],
+        ["Inspections"] = ["Language", "Agencies", "Plans", "Assignments", "Policies", "Progress"],
         ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],
         // Documents: bytes in, meaning out. What a reviewer types is understood by the same grammars as what was read.
         ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Assignments", "Documents.Recognising"],

@@ -1,0 +1,94 @@
+using TienDo.Assignments;
+using TienDo.Progress;
+
+namespace TienDo.Reminders;
+
+/// <summary>Việc phải làm, in the order in which it is asked for.</summary>
+public enum ToDo
+{
+    /// <summary>Sửa và gửi lại cập nhật bị trả lại; told at once, not only in the daily digest.</summary>
+    CorrectReturned,
+
+    /// <summary>Thực hiện chỉ đạo của lãnh đạo.</summary>
+    FollowDirection,
+
+    /// <summary>Hoàn thành nhiệm vụ quá hạn.</summary>
+    FinishOverdue,
+
+    /// <summary>Hoàn thành nhiệm vụ sắp đến hạn.</summary>
+    FinishSoon,
+
+    /// <summary>Bổ sung minh chứng.</summary>
+    ShowEvidence,
+
+    /// <summary>Tiếp nhận nhiệm vụ mới giao.</summary>
+    TakeUp,
+
+    /// <summary>Quyết định đề nghị gia hạn.</summary>
+    DecideExtension,
+
+    /// <summary>Quyết định về phân công.</summary>
+    DecideNotOurs,
+
+    /// <summary>Trả lời vướng mắc, kiến nghị.</summary>
+    AnswerObstacle,
+
+    /// <summary>Thẩm tra cập nhật.</summary>
+    Verify,
+
+    /// <summary>Gửi cập nhật quý của việc thường xuyên.</summary>
+    GiveSign,
+
+    /// <summary>Ký công văn đôn đốc.</summary>
+    SignLetter,
+}
+
+/// <summary>Một dòng của bản tin: one thing to do about one part.</summary>
+/// <param name="DueOn">By when, if there is a day.</param>
+/// <param name="Days">Calendar days late (positive) or left (negative) on the day of the digest; null without a day.</param>
+public sealed record DigestItem(
+    ToDo What,
+    AssignmentPart Part,
+    string? Instance,
+    string Title,
+    DateOnly? DueOn,
+    int? Days
+)
+{
+    /// <summary>What the agency of a part has to do about its state; null where nothing is asked of it.</summary>
+    public static DigestItem? Of(AssignmentPart part, string title, ComputedState now, bool isTakenUp)
+    {
+        ToDo? what = now switch
+        {
+            { AwaitsVerification: true } => null,
+            { State: AssignmentState.Overdue } => ToDo.FinishOverdue,
+            { State: AssignmentState.DueSoon } => ToDo.FinishSoon,
+            { State: AssignmentState.NoEvidence } => ToDo.ShowEvidence,
+            { State: AssignmentState.RoutineSilent } => ToDo.GiveSign,
+            { IsOpen: true } when !isTakenUp => ToDo.TakeUp,
+            _ => null,
+        };
+        return what is { } known
+            ? new DigestItem(known, part, now.Instance, title, now.EffectiveDueOn, now.DaysLate ?? -now.DaysLeft)
+            : null;
+    }
+}
+
+/// <summary>Bản tin trong ngày: one a person a day, beginning with what to do next; a day with nothing to do has none.</summary>
+public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestItem> Items)
+{
+    public static Digest? Of(string personId, DateOnly on, IEnumerable<DigestItem> items)
+    {
+        var ordered = items
+            .DistinctBy(static item => (item.What, item.Part, item.Instance))
+            .OrderBy(static item => item.What)
+            .ThenByDescending(static item => item.Days ?? int.MinValue)
+            .ThenBy(static item => item.Part.PlanId.Value)
+            .ThenBy(static item => item.Part.Code.Value, StringComparer.Ordinal)
+            .ToArray();
+        return ordered.Length == 0 ? null : new Digest(personId, on, ordered);
+    }
+
+    /// <summary>Whether it is told the moment it happens, besides the digest.</summary>
+    public static bool IsImmediate(ToDo what) => what is ToDo.CorrectReturned;
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using TienDo.Policies;
+using TienDo.Progress;
+
+namespace TienDo.Reminders;
+
+/// <summary>Người được đôn đốc: whom a rung of the ladder speaks to.</summary>
+public enum ReminderRecipient
+{
+    /// <summary>Đầu mối của đơn vị.</summary>
+    FocalPerson,
+
+    /// <summary>Thủ trưởng đơn vị.</summary>
+    AgencyHead,
+
+    /// <summary>Cơ quan thường trực.</summary>
+    StandingAgency,
+
+    /// <summary>Lãnh đạo UBND tỉnh.</summary>
+    ProvincialLeader,
+}
+
+/// <summary>Mức độ đôn đốc.</summary>
+public enum Sternness
+{
+    /// <summary>Nhắc việc.</summary>
+    Notice,
+
+    /// <summary>Đôn đốc.</summary>
+    Urging,
+
+    /// <summary>Công văn đôn đốc: a letter is drafted for signing.</summary>
+    FormalLetter,
+
+    /// <summary>Báo cáo lãnh đạo.</summary>
+    Referral,
+}
+
+/// <summary>Bậc đôn đốc.</summary>
+/// <param name="Days">Calendar days after the day it counts from; negative before it.</param>
+public sealed record EscalationStep(int Days, ReminderRecipient To, Sternness Sternness);
+
+/// <summary>Đôn đốc: what is to be sent now about one part.</summary>
+/// <param name="For">The day it counts from: the effective due day, or the first day of silence. A new deadline starts the ladder anew.</param>
+/// <param name="Instance">For recurring work, the instance it is about.</param>
+public sealed record Reminder(EscalationStep Step, DateOnly For, string? Instance);
+
+/// <summary>Lần đôn đốc đã gửi.</summary>
+/// <param name="Days">The days of its step, by which the rung is known again.</param>
+public sealed record SentReminder(DateOnly For, string? Instance, int Days, DateOnly SentOn);
+
+/// <summary>
+/// Thang đôn đốc (data/policies/escalation.json): who hears of it, and how sternly, as the days pass. One rung at a time, and
+/// each after the distance the ladder promises, even when the program stood still for a month.
+/// </summary>
+/// <param name="Dated">Rungs around a due day, earliest first.</param>
+/// <param name="Silent">Rungs after routine work fell silent, earliest first.</param>
+public sealed record EscalationLadder(IReadOnlyList<EscalationStep> Dated, IReadOnlyList<EscalationStep> Silent)
+{
+    /// <summary>Reads data/policies/escalation.json; throws <see cref="FormatException"/> saying what is wrong.</summary>
+    public static PolicyBook<EscalationLadder> Parse(string json) =>
+        PolicyBook<EscalationLadder>.Parse(
+            json,
+            static edition => new EscalationLadder(Steps(edition, "dated"), Steps(edition, "silent"))
+        );
+
+    /// <summary>The reminder that is due on a day, if any; asking again after it was sent gives none.</summary>
+    public Reminder? Next(ComputedState now, DateOnly asOf, IEnumerable<SentReminder> sent)
+    {
+        if (Standing(now) is not { } standing)
+            return null;
+        var (rungs, from) = standing;
+        var earlier = sent.Where(one => one.For == from && one.Instance == now.Instance)
+            .OrderBy(static one => one.Days)
+            .LastOrDefault();
+        var reached = rungs
+            .Where(step =>
+                asOf.DayNumber - from.DayNumber >= step.Days && (earlier is null || step.Days > earlier.Days)
+            )
+            .ToArray();
+        if (reached.Length == 0)
+            return null;
+        // A later word to the same person says all that the earlier one would have said.
+        var next = reached.TakeWhile(step => step.To == reached[0].To).Last();
+        return earlier is not null && IsTooEarly(next, earlier, rungs, asOf)
+            ? null
+            : new Reminder(next, from, now.Instance);
+    }
+
+    /// <summary>Nobody is gone over before having had the days that lie between the two rungs.</summary>
+    private static bool IsTooEarly(
+        EscalationStep next,
+        SentReminder earlier,
+        IReadOnlyList<EscalationStep> rungs,
+        DateOnly asOf
+    ) =>
+        !rungs.Any(step => step.Days == earlier.Days && step.To == next.To)
+        && asOf.DayNumber - earlier.SentOn.DayNumber < next.Days - earlier.Days;
+
+    /// <summary>Which rungs apply and from which day they count; none where nobody is waited for.</summary>
+    private (IReadOnlyList<EscalationStep> Rungs, DateOnly From)? Standing(ComputedState now) =>
+        now switch
+        {
+            { State: AssignmentState.RoutineSilent, SilentSince: { } quarter } => (Silent, FirstDayOfSilence(quarter)),
+            // Whoever has sent evidence waits for the standing agency, not the other way round.
+            { AwaitsVerification: true } => null,
+            {
+                State: AssignmentState.InTime
+                    or AssignmentState.DueSoon
+                    or AssignmentState.NoEvidence
+                    or AssignmentState.Overdue,
+                EffectiveDueOn: { } due
+            } => (Dated, due),
+            _ => null,
+        };
+
+    private static DateOnly FirstDayOfSilence(string quarter)
+    {
+        var year = int.Parse(quarter.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        return new DateOnly(year, 1, 1).AddMonths(3 * (quarter[^1] - '0'));
+    }
+
+    private static EscalationStep[] Steps(JsonElement edition, string name) =>
+        [
+            .. edition
+                .GetProperty(name)
+                .EnumerateArray()
+                .Select(static step => new EscalationStep(
+                    step.Count("days", least: -3_650),
+                    step.Name<ReminderRecipient>("to"),
+                    step.Name<Sternness>("sternness")
+                ))
+                .OrderBy(static step => step.Days),
+        ];
+}
