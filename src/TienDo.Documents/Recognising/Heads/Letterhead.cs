@@ -98,7 +98,7 @@ internal sealed partial record Letterhead(
     /// </summary>
     private static string? PartOf(string above, string organ)
     {
-        var place = Place().Match(above);
+        var place = Territory().Match(above);
         if (organ is "BAN THƯỜNG VỤ" or "BAN CHẤP HÀNH" && above.StartsWith("ĐẢNG BỘ ", StringComparison.Ordinal))
         {
             var committee = PartyCommittee(above["ĐẢNG BỘ ".Length..]);
@@ -106,7 +106,7 @@ internal sealed partial record Letterhead(
         }
         if (organ is "VĂN PHÒNG" or "BAN THƯỜNG VỤ" or "BAN CHẤP HÀNH")
             return $"{organ} {above}";
-        return organ.StartsWith("BAN CHỈ ĐẠO", StringComparison.Ordinal) && place.Success && !Place().IsMatch(organ)
+        return organ.StartsWith("BAN CHỈ ĐẠO", StringComparison.Ordinal) && place.Success && !Territory().IsMatch(organ)
             ? $"{organ} {place.Value}"
             : null;
     }
@@ -117,7 +117,7 @@ internal sealed partial record Letterhead(
         : "ĐẢNG ỦY " + of;
 
     [GeneratedRegex(@"\b(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG) .+$", Bounded.Pattern, Bounded.Patience)]
-    private static partial Regex Place();
+    private static partial Regex Territory();
 
     private static SourceSpan PlaceOf(HeadSegment segment) => new(segment.Line, segment.Line, segment.Page);
 
