@@ -73,9 +73,11 @@ internal sealed record ExpectedIndicator(
 {
     public IEnumerable<string> Differences(IReadOnlyList<DraftIndicator> found)
     {
-        var indicator = found.FirstOrDefault(entry =>
-            SearchKey.Fold(entry.Name).StartsWith(SearchKey.Fold(Name), StringComparison.Ordinal)
-        );
+        var named = found
+            .Where(entry => SearchKey.Fold(entry.Name).StartsWith(SearchKey.Fold(Name), StringComparison.Ordinal))
+            .ToList();
+        // One indicator may have a target for each of several years.
+        var indicator = named.FirstOrDefault(entry => entry.Year == Year) ?? named.FirstOrDefault();
         if (indicator is null)
             return [$"no indicator «{Name}»"];
         return ExpectedReading.Compare(
