@@ -90,14 +90,25 @@ internal static class DraftText
         if (indicator.Value is null)
             return indicator.InWords ?? indicator.Text;
         var vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-        var upper = indicator.ValueTo is { } to ? "–" + to.ToString(vietnamese) : "";
+        const string Grouped = "#,0.######";
+        var upper = indicator.ValueTo is { } to ? "–" + to.ToString(Grouped, vietnamese) : "";
         return string.Join(
             ' ',
-            new[] { indicator.Operator, indicator.Value.Value.ToString(vietnamese) + upper, indicator.Unit }.Where(
-                part => part is not null
-            )
+            new[]
+            {
+                indicator.Operator,
+                indicator.Value.Value.ToString(Grouped, vietnamese) + upper,
+                indicator.Unit,
+            }.Where(part => part is not null)
         );
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>Days below 10 and months 1–2 with a zero (Decree 30/2020).</summary>
+    private static string Day(DateOnly? day) =>
+        day is { } on
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{on.Day:00}/{(on.Month < 3 ? "0" : "")}{on.Month}/{on.Year:0000}"
+            )
+            : "";
 }

@@ -45,6 +45,35 @@ public sealed class PortalAnswersTests(PublicProvince province)
     }
 
     [Fact]
+    public async Task Indicators_are_narrowed_by_plan_and_by_agency()
+    {
+        var all = await Page("/chi-tieu");
+        var plans = Options(all, "kh");
+        plans.Count.ShouldBeGreaterThan(1);
+        var ofOne = await Page("/chi-tieu?ke-hoach=" + plans[1]);
+        ofOne.ShouldContain($"value=\"{plans[1]}\" selected");
+        Total(ofOne).ShouldBeInRange(1, Total(all) - 1);
+        var agencies = Options(all, "cq");
+        Total(await Page("/chi-tieu?co-quan=" + agencies[1])).ShouldBeInRange(1, Total(all));
+        (await Page("/chi-tieu?ke-hoach=khong-co")).ShouldContain("Bỏ lọc và tìm lại");
+
+        static List<string> Options(string page, string select)
+        {
+            var from = page.IndexOf($"id=\"{select}\"", StringComparison.Ordinal);
+            var part = page[from..page.IndexOf("</select>", from, StringComparison.Ordinal)];
+            return [.. part.Split("value=\"")[1..].Select(piece => piece[..piece.IndexOf('"')])];
+        }
+        static int Total(string page)
+        {
+            var from = page.IndexOf("<h1>", StringComparison.Ordinal) + 4;
+            return int.Parse(
+                string.Concat(page[from..].TakeWhile(char.IsDigit)),
+                System.Globalization.CultureInfo.InvariantCulture
+            );
+        }
+    }
+
+    [Fact]
     public async Task A_plan_is_the_same_as_page_json_and_csv()
     {
         var row = (await Json("/ke-hoach.json"))[0];

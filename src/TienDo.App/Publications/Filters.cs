@@ -50,11 +50,13 @@ public sealed record IndicatorFilter(
 );
 
 /// <param name="Years">Every target year that occurs, for the filter.</param>
+/// <param name="Agencies">Every agency that answers for an indicator, for the filter.</param>
 public sealed record IndicatorPage(
     IReadOnlyList<PublicIndicator> Rows,
     int Total,
     int Page,
     int PageSize,
     int PageCount,
-    IReadOnlyList<int> Years
+    IReadOnlyList<int> Years,
+    IReadOnlyList<PublicAgencyName> Agencies
 );

@@ -40,6 +40,13 @@ internal static class IndicatorSearch
             "SELECT DISTINCT Year FROM PublishedIndicators WHERE Year IS NOT NULL ORDER BY Year",
             row => row.GetInt32(0)
         );
-        return new(rows, total, page, size, pages, years);
+        var agencies = reader.All(
+            """
+            SELECT g.Id, g.Name, g.ShortName FROM PublishedAgencies g
+            WHERE g.Id IN (SELECT AgencyId FROM PublishedIndicatorRoles) ORDER BY g.SortKey, g.Id
+            """,
+            row => new PublicAgencyName(row.GetString(1), row.GetString(0), row.IsDBNull(2) ? null : row.GetString(2))
+        );
+        return new(rows, total, page, size, pages, years, agencies);
     }
 }

@@ -203,7 +203,14 @@ public sealed record EntryFields(
 
     private static string Lines(IReadOnlyList<string> items) => string.Join('\n', items);
 
-    private static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>Days below 10 and months 1–2 with a zero, as officials write them (Decree 30/2020).</summary>
+    private static string Day(DateOnly? day) =>
+        day is { } on
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{on.Day:00}/{(on.Month < 3 ? "0" : "")}{on.Month}/{on.Year:0000}"
+            )
+            : "";
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -39,11 +39,7 @@ internal sealed class OutlinePlacing
         }
         if (TookAsAnnexTitle(paragraph))
             return;
-        if (
-            _afterBody
-            || HeadingShape.EndsTheBody(paragraph.Text)
-            || _sawMarkedHeading && HeadingShape.IsBarePosition(paragraph.Text)
-        )
+        if (_afterBody || HeadingShape.EndsTheBody(paragraph.Text))
         {
             _afterBody = true;
             Put(paragraph, marker, SectionRole.Closing, null, marker?.End ?? 0);

@@ -100,11 +100,11 @@ public static class Numbers
 
     public static string Number(decimal value) => value.ToString("#,0.######", Vietnamese);
 
-    /// <summary>Size of a file: "640 KB", "1,2 MB".</summary>
+    /// <summary>Size of a file: "640 KB", "1,2 MB", on one line.</summary>
     public static string Size(long bytes) =>
         bytes < 1024 * 1024
-            ? Math.Max(1, (bytes + 512) / 1024).ToString("#,0", Vietnamese) + " KB"
-            : (bytes / 1048576m).ToString("#,0.#", Vietnamese) + " MB";
+            ? Math.Max(1, (bytes + 512) / 1024).ToString("#,0", Vietnamese) + "\u00a0KB"
+            : (bytes / 1048576m).ToString("#,0.#", Vietnamese) + "\u00a0MB";
 
     private static CultureInfo Make()
     {

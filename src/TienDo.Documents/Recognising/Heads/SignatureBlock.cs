@@ -38,9 +38,7 @@ internal sealed partial record SignatureBlock(
     private static bool StartsFoot(string line)
     {
         var text = line.AsSpan().Trim(" |*_#");
-        return text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase)
-            || Authority().IsMatch(text)
-            || HeadingShape.IsBarePosition(text.ToString());
+        return text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase) || Authority().IsMatch(text);
     }
 
     private static void Divide(

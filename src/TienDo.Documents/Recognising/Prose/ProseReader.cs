@@ -32,7 +32,6 @@ internal sealed class ProseReader
 
     private void Walk(TextNode section)
     {
-        var gives = section.Children.Count(_duties.IsDuty) >= 2;
         foreach (var node in section.Children)
         {
             switch (node.Role)
@@ -47,7 +46,7 @@ internal sealed class ProseReader
                     Orient(node);
                     break;
                 case SectionRole.Other or SectionRole.Annex:
-                    WalkUnnamed(node, gives);
+                    WalkUnnamed(node);
                     break;
                 default:
                     Walk(node);
@@ -57,15 +56,14 @@ internal sealed class ProseReader
     }
 
     /// <summary>A section whose heading says nothing of its role is known by what stands in it.</summary>
-    /// <param name="amongDuties">Paragraphs beside it give agencies something to do.</param>
-    private void WalkUnnamed(TextNode node, bool amongDuties)
+    private void WalkUnnamed(TextNode node)
     {
         if (node.Own?.Marker?.Kind == MarkerKind.Article || node.IsUnmarked && !node.IsHeading)
         {
             Walk(node);
             return;
         }
-        if (_duties.IsDuty(node) || amongDuties && DutySection.MayBeDuty(node))
+        if (_duties.IsDuty(node))
             _duties.Read(node);
         else if (node.Own?.Marker is { IsBullet: false } && WorkWords.FillSection(node))
             _assignments.Read(node);

@@ -21,7 +21,7 @@ public sealed class FindModel(PortalQueries portal, Words t) : PageModel
 
     public Pager Pager { get; private set; } = null!;
 
-    public bool? DateRefusal => Query.HasUnreadableDate ? true : null;
+    public bool? DateRefusal => Query.FromIsUnreadable || Query.ToIsUnreadable ? true : null;
 
     public int First => (Found.Page - 1) * Found.PageSize + 1;
 

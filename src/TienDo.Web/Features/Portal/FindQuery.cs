@@ -23,7 +23,9 @@ public sealed record FindQuery(
 
     public DateOnly? To => Day(ToText);
 
-    public bool HasUnreadableDate => (FromText is not null && From is null) || (ToText is not null && To is null);
+    public bool FromIsUnreadable => FromText is not null && From is null;
+
+    public bool ToIsUnreadable => ToText is not null && To is null;
 
     public bool IsNarrowed => this with { Page = 1, ByDue = false } != Everything;
 

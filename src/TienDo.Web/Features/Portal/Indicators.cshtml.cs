@@ -10,9 +10,14 @@ namespace TienDo.Web.Features.Portal;
 /// <summary>Các chỉ tiêu of all plans.</summary>
 public sealed class IndicatorsModel(PortalQueries portal) : PageModel
 {
-    public string? Words { get; private set; }
+    private const int RowsAPage = 50;
 
-    public int? Year { get; private set; }
+    private const int LongestWords = 200;
+
+    public IndicatorFilter Filter { get; private set; } = new();
+
+    public bool IsNarrowed =>
+        Filter with { Page = 1, PageSize = RowsAPage } != new IndicatorFilter(PageSize: RowsAPage);
 
     public IndicatorPage Found { get; private set; } = null!;
 
@@ -23,15 +28,21 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
     public async Task OnGetAsync(
         [FromQuery(Name = "tu")] string? words,
         [FromQuery(Name = "nam")] int? year,
+        [FromQuery(Name = "ke-hoach")] string? plan,
+        [FromQuery(Name = "co-quan")] string? agency,
         int trang = 1
     )
     {
-        Words = string.IsNullOrWhiteSpace(words) ? null : CleanText.Of(words.Length > 200 ? words[..200] : words);
-        Year = year;
-        Plans = await portal.Plans();
-        Found = await portal.Indicators(
-            new IndicatorFilter(Words, Year: year, Page: Math.Clamp(trang, 1, 100_000), PageSize: 50)
+        Filter = new IndicatorFilter(
+            Text(words),
+            Text(plan),
+            Text(agency),
+            year,
+            Math.Clamp(trang, 1, 100_000),
+            RowsAPage
         );
+        Plans = await portal.Plans();
+        Found = await portal.Indicators(Filter);
         Pager = new Pager(Found.Page, Found.PageCount, Address);
     }
 
@@ -40,9 +51,16 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
             "/chi-tieu",
             new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["tu"] = Words,
-                ["nam"] = Year?.ToString(CultureInfo.InvariantCulture),
+                ["tu"] = Filter.Words,
+                ["ke-hoach"] = Filter.PlanSlug,
+                ["co-quan"] = Filter.AgencyId,
+                ["nam"] = Filter.Year?.ToString(CultureInfo.InvariantCulture),
                 ["trang"] = page.ToString(CultureInfo.InvariantCulture),
             }.Where(part => part.Value is not null)
         );
+
+    private static string? Text(string? typed) =>
+        string.IsNullOrWhiteSpace(typed)
+            ? null
+            : CleanText.Of(typed.Length > LongestWords ? typed[..LongestWords] : typed);
 }

@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace TienDo.Web.Wording;
+
+/// <summary>
+/// Chữ thường cho tiêu đề viết hoa: headings that a document prints in capitals, as an official would write them in a
+/// sentence. Stacked marks collide in capitals; quotations keep them.
+/// </summary>
+public static class SentenceCase
+{
+    /// <summary>Fewer capital words in a row are a name or an abbreviation.</summary>
+    private const int FewestWords = 2;
+
+    private const int FewestLetters = 5;
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "UBND",
+        "HĐND",
+        "MTTQ",
+        "CNTT",
+        "KHCN",
+        "KH&CN",
+        "ĐMST",
+        "CĐS",
+        "TTHC",
+        "KT-XH",
+        "TW",
+        "PII",
+        "AI",
+    };
+
+    /// <summary>Words that stay names wherever they stand.</summary>
+    private static readonly string[] Names =
+    [
+        "Chính phủ",
+        "Thủ tướng",
+        "Nhà nước",
+        "Trung ương",
+        "Quốc hội",
+        "Bộ Chính trị",
+        "Việt Nam",
+        "Lai Châu",
+        "Đảng",
+    ];
+
+    /// <summary>Two words after one of these name a place.</summary>
+    private static readonly string[] Places = ["tỉnh ", "xã ", "phường ", "huyện ", "thành phố "];
+
+    /// <summary>A document that is cited by number is a name.</summary>
+    private static readonly string[] Documents =
+    [
+        "nghị quyết",
+        "nghị định",
+        "quyết định",
+        "kế hoạch",
+        "chỉ thị",
+        "kết luận",
+        "thông tư",
+    ];
+
+    public static string Of(string text)
+    {
+        var words = text.Split(' ');
+        for (var at = 0; at < words.Length; at++)
+        {
+            var end = at;
+            while (end < words.Length && IsCapital(words[end]) && (end == at || !Ends(words[end - 1])))
+                end++;
+            if (end - at >= FewestWords && words[at..end].Sum(word => word.Count(char.IsLetter)) >= FewestLetters)
+            {
+                var begins = at == 0 || Ends(words[at - 1]);
+                var lowered = Lowered(words[at..end], begins).Split(' ');
+                lowered.CopyTo(words, at);
+            }
+            at = Math.Max(at, end - 1);
+        }
+        return string.Join(' ', words);
+    }
+
+    private static bool Ends(string word) => word.EndsWith(':') || word.EndsWith('.');
+
+    private static bool IsCapital(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
+
+    private static string Lowered(string[] words, bool begins)
+    {
+        var plain = new string[words.Length];
+        for (var at = 0; at < words.Length; at++)
+        {
+            var bare = words[at].Trim(',', ';', ':', '.', '(', ')', '“', '”');
+            var numbered =
+                at > 0 && (words[at - 1] is "LỤC" or "PHẦN" or "CHƯƠNG" or "MỤC") && bare.All("IVXL".Contains);
+            var kept = Abbreviations.Contains(bare) || words[at].Any(char.IsDigit) || numbered;
+            plain[at] = kept ? words[at] : words[at].ToLower(CultureInfo.InvariantCulture);
+        }
+        var text = string.Join(' ', plain);
+        foreach (var name in Names)
+            text = text.Replace(name.ToLower(CultureInfo.InvariantCulture), name, StringComparison.Ordinal);
+        foreach (var document in Documents)
+            text = text.Replace(document + " số ", Capital(document) + " số ", StringComparison.Ordinal);
+        foreach (var place in Places)
+            text = Named(text, place);
+        return begins ? Capital(text) : text;
+    }
+
+    private static string Named(string text, string place)
+    {
+        var letters = text.ToCharArray();
+        for (
+            var at = text.IndexOf(place, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(place, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var first = at + place.Length;
+            var second = first < text.Length ? text.IndexOf(' ', first) + 1 : 0;
+            // "các xã, phường" and "xã và phường" name no place: what follows must go on for two whole words.
+            if (second <= first || text[second - 2] is ',' or ';' || text.AsSpan(first).StartsWith("và "))
+                continue;
+            letters[first] = char.ToUpperInvariant(letters[first]);
+            letters[second] = char.ToUpperInvariant(letters[second]);
+        }
+        return new string(letters);
+    }
+
+    /// <summary>The same words with a capital at their beginning.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,27 @@
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Tests;
+
+public sealed class SentenceCaseTests
+{
+    [Theory]
+    [InlineData("TỔ CHỨC THỰC HIỆN", "Tổ chức thực hiện")]
+    [InlineData("QUYẾT ĐỊNH", "Quyết định")]
+    [InlineData("Phụ lục I: DANH MỤC CHỈ TIÊU CỤ THỂ", "Phụ lục I: Danh mục chỉ tiêu cụ thể")]
+    [InlineData("PHỤ LỤC II Danh mục nhiệm vụ", "Phụ lục II Danh mục nhiệm vụ")]
+    [InlineData("TRÁCH NHIỆM CỦA UBND TỈNH LAI CHÂU", "Trách nhiệm của UBND tỉnh Lai Châu")]
+    [InlineData(
+        "THỰC HIỆN NGHỊ ĐỊNH SỐ 180/2026/NĐ-CP CỦA CHÍNH PHỦ",
+        "Thực hiện Nghị định số 180/2026/NĐ-CP của Chính phủ"
+    )]
+    [InlineData("NHIỆM VỤ CỦA CÁC XÃ, PHƯỜNG VÀ THÔN", "Nhiệm vụ của các xã, phường và thôn")]
+    public void Capitals_become_a_sentence_with_its_names(string written, string shown) =>
+        SentenceCase.Of(written).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("Triển khai Nghị quyết số 57-NQ/TW ngày 22/12/2024")]
+    [InlineData("Sở KH&CN phối hợp UBND các xã")]
+    [InlineData("UBND")]
+    [InlineData("")]
+    public void What_is_no_heading_in_capitals_stays_as_written(string text) => SentenceCase.Of(text).ShouldBe(text);
+}
