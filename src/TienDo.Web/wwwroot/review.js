@@ -4,12 +4,21 @@
 const root = () => document.querySelector("[data-review]");
 const keysOff = () => localStorage.getItem("tiendo.keys") === "off";
 
-async function show(response, push) {
+// On a slow line a second press must neither send twice nor let an older answer win.
+let asked = 0;
+
+function wait() {
+  root()?.setAttribute("aria-busy", "true");
+  return ++asked;
+}
+
+async function show(response, push, mine = asked) {
   if (!(response.headers.get("content-type") ?? "").includes("text/html")) {
     location.href = response.url;
     return;
   }
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (mine !== asked) return;
   const fresh = page.querySelector("[data-review]");
   if (!fresh) {
     location.href = response.url;
@@ -24,13 +33,18 @@ async function show(response, push) {
   if (sameWindow) document.querySelector("#nguon").scrollTop = scrolled;
   bringIntoView();
   prepare();
-  (fresh.querySelector('[role="alert"]') ?? fresh.querySelector(".rv-list > .open"))?.scrollIntoView({ block: "nearest" });
-  fresh.querySelector("[aria-invalid]")?.focus();
+  const open = fresh.querySelector('[role="alert"]') ?? fresh.querySelector(".rv-list > .open");
+  open?.scrollIntoView({ block: "nearest" });
+  // Tab goes on from here and not from the top of the page.
+  open?.setAttribute("tabindex", "-1");
+  (fresh.querySelector("[aria-invalid]") ?? open ?? fresh.querySelector("#ban-doc")).focus({ preventScroll: true });
 }
 
 async function go(url, push = true) {
+  keepTyped();
+  const mine = wait();
   try {
-    await show(await fetch(url, { headers: { accept: "text/html" } }), push);
+    await show(await fetch(url, { headers: { accept: "text/html" } }), push, mine);
   } catch {
     location.href = url;
   }
@@ -60,11 +74,15 @@ addEventListener("submit", async (event) => {
   if (!form.closest("[data-review]")) return;
   event.preventDefault();
   const data = new FormData(form, event.submitter);
-  event.submitter?.setAttribute("aria-busy", "true");
+  if (root().getAttribute("aria-busy") === "true") return;
+  const mine = wait();
   try {
     const response = await fetch(form.action, { method: "POST", body: data });
     if (response.redirected && new URL(response.url).pathname !== location.pathname) location.href = response.url;
-    else await show(response, response.redirected);
+    else {
+      if (response.redirected) forgetTyped(keyOf(form));
+      await show(response, response.redirected, mine);
+    }
   } catch {
     // The line was lost: the browser's own submit keeps what was typed and says what went wrong.
     form.requestSubmit ? HTMLFormElement.prototype.submit.call(withButton(form, event.submitter)) : form.submit();
@@ -93,11 +111,68 @@ addEventListener("focusin", (event) => {
     document.querySelector(`#d${number}`)?.classList.add("live");
 });
 
-// The caret in the text proposes where to split.
-addEventListener("selectionchange", () => {
+// The caret in the text proposes where to split; it is remembered while the panel is being opened.
+let caret = null;
+const entry = () => new URL(location.href).searchParams.get("chon");
+
+document.addEventListener("selectionchange", () => {
   const text = document.activeElement;
-  if (text?.name === "f-text") text.dataset.at = text.selectionStart;
+  if (text?.name !== "f-text" && text?.name !== "f-marked") return;
+  caret = { entry: entry(), words: text.value, at: text.selectionStart };
+  offerCaret();
 });
+
+function offerCaret() {
+  const offer = document.querySelector("[data-at-caret]");
+  const whole = document.querySelector("#f-marked")?.defaultValue;
+  if (!offer || !caret || caret.entry !== entry() || caret.words !== whole) return;
+  const rest = whole.slice(caret.at).trim();
+  offer.hidden = caret.at === 0 || rest === "";
+  const choice = offer.querySelector("input");
+  choice.value = caret.at;
+  choice.checked = !offer.hidden;
+  offer.querySelector("q").textContent = rest.length > 60 ? rest.slice(0, 60) + " …" : rest;
+}
+
+// What was typed and not saved comes back with its form, also after another page or a lost line. It carries the version
+// it was typed on, so that a change by someone else meanwhile is a conflict and not overwritten.
+const shelf = "tiendo.typed";
+const typedForms = () => JSON.parse(sessionStorage.getItem(shelf) ?? "{}");
+const keyed = () => [...(root()?.querySelectorAll("form.rv-form:not(.rv-panel)") ?? [])].filter((form) => form.querySelector("[name^='g-']"));
+const keyOf = (form) => form.getAttribute("action");
+
+function keepTyped() {
+  const all = typedForms();
+  for (const form of keyed()) {
+    const typed = {};
+    for (const field of form.elements) {
+      const shown = field.name?.startsWith("f-") && form.elements["g-" + field.name.slice(2)];
+      if (shown && field.value !== shown.value) typed[field.name] = field.value;
+    }
+    if (Object.keys(typed).length > 0) all[keyOf(form)] = { typed, version: form.elements.phien.value };
+    else delete all[keyOf(form)];
+  }
+  sessionStorage.setItem(shelf, JSON.stringify(all));
+}
+
+function bringBackTyped() {
+  const all = typedForms();
+  for (const form of keyed()) {
+    const kept = all[keyOf(form)];
+    if (!kept || form.closest(".rv-conflict") || document.querySelector("[role=alert]")) continue;
+    for (const [name, value] of Object.entries(kept.typed)) if (form.elements[name]) form.elements[name].value = value;
+    form.elements.phien.value = kept.version;
+    form.querySelector("[data-unsaved]")?.removeAttribute("hidden");
+  }
+}
+
+function forgetTyped(action) {
+  const all = typedForms();
+  delete all[action];
+  sessionStorage.setItem(shelf, JSON.stringify(all));
+}
+
+addEventListener("pagehide", keepTyped);
 
 const typing = (element) => element?.matches?.("input:not([type=radio]):not([type=checkbox]), textarea, select");
 
@@ -127,6 +202,8 @@ addEventListener("keydown", (event) => {
 });
 
 function prepare() {
+  bringBackTyped();
+  offerCaret();
   const off = document.querySelector("[data-keys-off]");
   if (!off) return;
   off.checked = keysOff();

@@ -20,7 +20,7 @@ public sealed class IntakePageTests(ReviewSite site)
     {
         var page = await site.As(Hoa, withScript, width: 360);
         var ending = new TaskCompletionSource<IntakeOutcome>();
-        var job = new IntakeJob("quet.pdf", new Actor(Hoa, ActorRole.Officer)) { Outcome = ending.Task };
+        var job = new IntakeJob("quet.pdf", new Actor(Hoa, Role.StandingOfficer)) { Outcome = ending.Task };
         var key = site.Jobs.Keep(job);
         job.Report(new IntakeProgress(IntakeStage.Reading, 40, 96));
         await page.GotoAsync("/lam-viec/nhap-van-ban/" + key);

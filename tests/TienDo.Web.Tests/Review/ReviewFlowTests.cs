@@ -33,7 +33,7 @@ public sealed class ReviewFlowTests(ReviewSite site)
         var before = await Count(page, "Nhiệm vụ");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Tách T" }).ClickAsync();
-        await page.Locator("#f-words").FillAsync("Đề xuất mở rộng");
+        await page.Locator("#f-marked").FillAsync("Đánh giá kết quả sử dụng. |Đề xuất mở rộng sổ tay số");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tách làm hai" }).ClickAsync();
         await Expect(page.Locator("#f-text"))
             .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Đề xuất mở rộng"));
@@ -51,6 +51,69 @@ public sealed class ReviewFlowTests(ReviewSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
         await Expect(page.Locator(".rv-notice.done")).ToHaveCountAsync(0);
         (await Count(page, "Nhiệm vụ")).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_caret_in_the_text_says_where_to_split()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await Open(page, review, "Đánh giá kết quả");
+        await page.Locator("#f-text").EvaluateAsync("text => { text.focus(); text.setSelectionRange(26, 26); }");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("t");
+        await Expect(page.Locator("[data-at-caret]")).ToContainTextAsync("Đề xuất mở rộng sổ tay số");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tách làm hai" }).ClickAsync();
+        await Expect(page.Locator("#f-text")).ToHaveValueAsync("Đề xuất mở rộng sổ tay số");
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_saved_comes_back_with_its_entry()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await Open(page, review, "Biên soạn");
+        await page.Locator("#f-funding").FillAsync("Ngân sách tỉnh");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tách T" }).ClickAsync();
+        await Expect(page.Locator("#f-marked")).ToBeVisibleAsync();
+        await Expect(page.Locator("#f-funding")).ToHaveValueAsync("Ngân sách tỉnh");
+        await Expect(page.Locator("[data-unsaved]")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("#f-funding")).ToHaveValueAsync("Ngân sách tỉnh");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-unsaved]")).ToBeHiddenAsync();
+        await Expect(page.Locator("#f-funding")).ToHaveValueAsync("Ngân sách tỉnh");
+    }
+
+    [Fact]
+    public async Task A_split_that_meets_anothers_edit_shows_both_and_what_was_deleted_keeps_its_words()
+    {
+        var hoa = await site.As("Lê Thị Hoa");
+        var nam = await site.As("Trần Văn Nam", withScript: false);
+        var review = await site.TakeIn(hoa);
+        await Open(hoa, review, "Đánh giá kết quả");
+        await Open(nam, review, "Đánh giá kết quả");
+        await hoa.GetByRole(AriaRole.Link, new() { Name = "Tách T" }).ClickAsync();
+        await Expect(hoa.Locator("#f-marked")).ToBeVisibleAsync();
+        await nam.Locator("#f-lead").FillAsync("Sở Tài chính");
+        await nam.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(nam.Locator(".rv-notice.done")).ToBeVisibleAsync();
+
+        await hoa.Locator("#f-marked").FillAsync("Đánh giá kết quả sử dụng. |Đề xuất mở rộng sổ tay số");
+        await hoa.GetByRole(AriaRole.Button, new() { Name = "Tách làm hai" }).ClickAsync();
+        var conflict = hoa.Locator(".rv-conflict");
+        await Expect(conflict.Locator("ins")).ToContainTextAsync("Sở Tài chính");
+        await Expect(conflict).ToContainTextAsync("Đề xuất mở rộng sổ tay số");
+
+        await Open(hoa, review, "Biên soạn");
+        await Open(nam, review, "Biên soạn");
+        await nam.GetByRole(AriaRole.Button, new() { Name = "Bỏ mục này" }).ClickAsync();
+        await Expect(nam.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await hoa.Locator("#f-text").FillAsync("Biên soạn và in sổ tay");
+        await hoa.GetByRole(AriaRole.Button, new() { Name = "Lưu mục này" }).ClickAsync();
+        await Expect(conflict).ToContainTextAsync("vừa được người khác bỏ");
+        await Expect(conflict).ToContainTextAsync("Biên soạn và in sổ tay");
     }
 
     [Fact]

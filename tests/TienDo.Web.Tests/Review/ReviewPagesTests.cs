@@ -39,6 +39,7 @@ public sealed class ReviewPagesTests(ReviewSite site)
             review + "?the=van-ban&viec=bo-ban-doc",
             review + "?the=da-xu-ly",
             review + "?viec=dua-vao",
+            review + "?da-co=true",
         ];
         foreach (var address in pages)
         {

@@ -28,6 +28,9 @@ public static class ColumnWording
             ColumnRole.Note => words["Ghi chú"],
         };
 
+    public static string Header(Words words, MappedColumn column) =>
+        column.Header.Length > 0 ? column.Header : words["Cột {0}", column.Column + 1];
+
     /// <summary>Tables of a source whose columns a person can correct.</summary>
     public static IReadOnlyList<TableRegion> Tables(SourceDocument source, ReadingKnowledge knowledge) =>
         [
@@ -35,6 +38,18 @@ public static class ColumnWording
                 .Find(source, knowledge)
                 .Where(region => region.Form == TableForm.Grid && region.Mapping.Columns.Count > 1)
                 .DistinctBy(region => region.Mapping.Fingerprint),
+        ];
+
+    /// <summary>Headings of columns whose cells are kept out of the draft because nobody knows what they say.</summary>
+    public static IReadOnlyList<string> NotUnderstood(ReviewView view) =>
+        [
+            .. Tables(view.Review.Source, view.Knowledge)
+                .Where(table => !view.Knowledge.Columns.ContainsKey(table.Mapping.Fingerprint))
+                .SelectMany(table => table.Mapping.With(ColumnRole.Unknown))
+                .Select(column => column.Header)
+                .Where(header => header.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Take(6),
         ];
 
     /// <summary>The mapping as the form has it; a table with targets lists indicators, one with texts assignments.</summary>

@@ -22,7 +22,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
     {
         if (OpenDraft.Run(store, new DraftId(id)) is not { } review)
             return NotFound();
-        View = new ReviewView(review, address.Place(id), knowledge) { CameAgain = address.CameAgain };
+        View = new ReviewView(review, address.Place(id), Learned) { CameAgain = address.CameAgain };
         return review.Summary.Status == DraftStatus.Open ? Page() : new PageResult { StatusCode = 200 };
     }
 
@@ -32,7 +32,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
             return NotFound();
         var place = address.Place(id);
         var form = ReviewForm.Of(Request.Form);
-        View = new ReviewView(review, place, knowledge);
+        View = new ReviewView(review, place, Learned);
         return form.Act switch
         {
             "hoan-tac" => Answer(
@@ -48,6 +48,9 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
         };
     }
 
+    /// <summary>What the province knows and what reviewers have said of columns.</summary>
+    private ReadingKnowledge Learned => store.Ask(db => ColumnMemory.With(db, knowledge));
+
     private Actor Me => new(User.Identity?.Name ?? "", Role.StandingOfficer);
 
     private IActionResult Edited(ReviewPlace place, ReviewForm form, DraftUnderReview review)
@@ -56,17 +59,30 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
         if (form.Act is "ghi-nhan" or "giu" && doubt is null)
             return Refused(EditRefusals.TheDoubtIsNoLongerOpen, null, form);
         if (form.ToEdit(View.Entry?.Id, doubt, View.Assignment) is not { } edit)
-            return Refused(EditRefusals.TheEntryIsNoLongerThere, null, form);
+            return TakenAway(place, review) is { } conflict
+                ? Answer(conflict, place, form, review)
+                : Refused(EditRefusals.TheEntryIsNoLongerThere, null, form);
         var outcome = EditDraft.Run(store, knowledge, review.Summary.Id, form.Version, edit, Me);
         return Answer(outcome, place, form, review);
     }
+
+    /// <summary>Someone deleted or merged the entry while words for it were being typed.</summary>
+    private static EditDraftOutcome? TakenAway(ReviewPlace place, DraftUnderReview review) =>
+        review
+            .Edits.Where(edit => edit.UndoneAt is null)
+            .FirstOrDefault(edit =>
+                DraftEditing.Touches(ReviewHistory.ActOf(edit)).Contains(place.Chosen, StringComparer.Ordinal)
+            )
+            is { } other
+            ? new EditDraftOutcome.SomeoneElseHasJustChangedThis(review.Summary.Version, other.By, other.At)
+            : null;
 
     /// <summary>The columns mean what the form says, for this file and every later one of its layout.</summary>
     private IActionResult ReadAgain(ReviewPlace place, ReviewForm form, DraftUnderReview review)
     {
         var layout = form["layout"];
         var table = ColumnWording
-            .Tables(review.Source, knowledge)
+            .Tables(review.Source, View.Knowledge)
             .FirstOrDefault(region => region.Mapping.Fingerprint == layout);
         if (table is null)
             return Refused(EditRefusals.TheEntryIsNoLongerThere, null, form);

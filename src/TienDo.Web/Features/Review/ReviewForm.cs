@@ -116,13 +116,8 @@ public sealed record ReviewForm(string Act, int Version, IReadOnlyDictionary<str
     /// <summary>Choices stand beside the fields and are no fields themselves.</summary>
     private static bool IsChoice(string name) => name is "pick" or "everywhere";
 
-    /// <summary>A chosen place wins; else the second part begins with the words that were typed.</summary>
-    private int SplitAt(string text)
-    {
-        if (this["words"] is { Length: > 0 } words)
-            return text.IndexOf(TienDo.Language.CleanText.Of(words), StringComparison.OrdinalIgnoreCase);
-        return Number("at") ?? 0;
-    }
+    /// <summary>A mark set in the text wins over a chosen place.</summary>
+    private int SplitAt(string text) => SplitPoints.Marked(text, this["marked"]) ?? Number("at") ?? 0;
 
     private static string Plain(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

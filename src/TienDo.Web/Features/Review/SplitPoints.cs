@@ -4,6 +4,7 @@ namespace TienDo.Web.Features.Review;
 public static class SplitPoints
 {
     private const int Most = 12;
+    private const char Mark = '|';
 
     public static IReadOnlyList<(int At, string Words)> In(string text)
     {
@@ -16,6 +17,20 @@ public static class SplitPoints
                 points.Add((at, FirstWords(text, at)));
         }
         return points;
+    }
+
+    /// <summary>Where a person put the mark; null where the marked text is not this text with one mark more.</summary>
+    public static int? Marked(string text, string marked)
+    {
+        for (var at = marked.IndexOf(Mark); at >= 0; at = marked.IndexOf(Mark, at + 1))
+        {
+            var before = marked.AsSpan(0, at).TrimEnd();
+            var after = marked.AsSpan(at + 1).Trim();
+            var isHere = text.AsSpan().StartsWith(before) && text.AsSpan(before.Length).Trim().SequenceEqual(after);
+            if (isHere)
+                return before.Length;
+        }
+        return null;
     }
 
     private static string FirstWords(string text, int at)
