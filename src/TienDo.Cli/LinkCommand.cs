@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TienDo.Accounts;
 using TienDo.App.Accounts;
 using TienDo.App.Storage;
 
@@ -20,10 +21,26 @@ internal static class LinkCommand
             Description = voice.Of("Cổng của máy chủ", "Port of the server"),
             DefaultValueFactory = _ => ServeCommand.UsualPort,
         };
+        var role = new Option<Role>("--role")
+        {
+            Description = voice.Of(
+                "Vai trò khi tài khoản chưa có: StandingOfficer, Administrator, ProvincialLeader, Inspector, Reader",
+                "Role of an account that does not exist yet: StandingOfficer, Administrator, ProvincialLeader, Inspector, Reader"
+            ),
+            DefaultValueFactory = _ => Role.StandingOfficer,
+        };
+        role.AcceptOnlyFromAmong(
+            nameof(Role.StandingOfficer),
+            nameof(Role.Administrator),
+            nameof(Role.ProvincialLeader),
+            nameof(Role.Inspector),
+            nameof(Role.Reader)
+        );
         var command = new Command("link", voice.Of("Tạo liên kết vào, dùng một lần", "Make a one-time entry link"))
         {
             name,
             port,
+            role,
         };
         command.SetAction(parsed =>
             Commands.Guarded(
@@ -31,7 +48,9 @@ internal static class LinkCommand
                 () =>
                 {
                     var store = Store.Open(DataFolder.Resolve(parsed.GetValue(data)));
-                    Console.Out.WriteLine(New(store, parsed.GetValue(name)!, parsed.GetValue(port)));
+                    Console.Out.WriteLine(
+                        New(store, parsed.GetValue(name)!, parsed.GetValue(port), parsed.GetValue(role))
+                    );
                     return Voice.Done;
                 }
             )
@@ -39,9 +58,9 @@ internal static class LinkCommand
         return command;
     }
 
-    public static string New(Store store, string name, int port) =>
+    public static string New(Store store, string name, int port, Role role) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"http://127.0.0.1:{port}/vao/{EntryLinks.Create(store, name, EntryLinks.UsualValidity)}"
+            $"http://127.0.0.1:{port}/vao/{EntryLinks.Create(store, name, EntryLinks.UsualValidity, role)}"
         );
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TienDo.Accounts;
+using TienDo.App.Accounts;
 using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
@@ -30,6 +32,13 @@ internal static class ServeCommand
         {
             Description = voice.Of("Không nạp kế hoạch mẫu vào thư mục mới", "Load no sample plans into a new folder"),
         };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = voice.Of(
+                "Trình diễn: thêm trang vào thử theo vai trò, không dùng khi chạy thật",
+                "Demonstration: adds a page to enter each role with one click; never in service"
+            ),
+        };
         var measuring = new Option<bool>("--measuring-page")
         {
             Description = voice.Of("Thêm trang trống /trong để đo", "Add the empty page /trong to measure with"),
@@ -39,6 +48,7 @@ internal static class ServeCommand
         {
             port,
             empty,
+            demo,
             measuring,
         };
         command.SetAction(parsed =>
@@ -47,22 +57,26 @@ internal static class ServeCommand
                 () =>
                     Run(
                         voice,
-                        DataFolder.Resolve(parsed.GetValue(data)),
-                        parsed.GetValue(port),
-                        parsed.GetValue(empty),
-                        parsed.GetValue(measuring)
+                        new WebSettings(
+                            DataFolder.Resolve(parsed.GetValue(data)),
+                            parsed.GetValue(port),
+                            MeasuringPage: parsed.GetValue(measuring),
+                            Demonstration: parsed.GetValue(demo)
+                        ),
+                        parsed.GetValue(empty)
                     )
             )
         );
         return command;
     }
 
-    private static int Run(Voice voice, DataFolder folder, int port, bool empty, bool measuring)
+    private static int Run(Voice voice, WebSettings settings, bool empty)
     {
+        var (folder, port) = (settings.Folder, settings.Port);
         if (port is < 0 or > 65535)
             return voice.Refuse(ThereIsNoSuchPort(port));
         var isNew = !File.Exists(folder.Database);
-        using var app = TienDoWeb.Build(new WebSettings(folder, port, MeasuringPage: measuring));
+        using var app = TienDoWeb.Build(settings);
         var store = app.Services.GetRequiredService<Store>();
         if (isNew && !empty)
             SampleCommand.Load(store, app.Services.GetRequiredService<ReadingKnowledge>());
@@ -75,8 +89,25 @@ internal static class ServeCommand
             return voice.Refuse(ThePortIsTaken(port));
         }
         var address = app.Urls.First();
-        var link = LinkCommand.New(store, voice.Of("Cán bộ thường trực", "Standing officer"), new Uri(address).Port);
         voice.Say($"TienDo đang chạy tại {address}", $"TienDo is running at {address}");
+        if (settings.Demonstration)
+            voice.Say($"Vào thử theo vai trò: {address}/trinh-dien", $"Enter any role: {address}/trinh-dien");
+        if (!new ManageAccounts(store).HasAdministrator())
+        {
+            var first = LinkCommand.New(
+                store,
+                voice.Of("Người quản trị", "Administrator"),
+                new Uri(address).Port,
+                Role.Administrator
+            );
+            voice.Say($"Liên kết quản trị (dùng một lần): {first}", $"Administrator's link (works once): {first}");
+        }
+        var link = LinkCommand.New(
+            store,
+            voice.Of("Cán bộ thường trực", "Standing officer"),
+            new Uri(address).Port,
+            Role.StandingOfficer
+        );
         voice.Say($"Vào làm việc (dùng một lần): {link}", $"To get in (works once): {link}");
         voice.Say($"Dữ liệu ở {folder.Path}. Dừng: Ctrl+C", $"Data is in {folder.Path}. Stop: Ctrl+C");
         // The first officer should not wait for what can be made ready meanwhile.

@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using TienDo.Accounts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Publications;
 using TienDo.App.Storage;
+using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Review;
@@ -75,27 +74,14 @@ public static class TienDoWeb
             options.EnableForHttps = true;
             options.Providers.Add<GzipCompressionProvider>();
         });
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(options =>
-            {
-                options.Cookie.Name = "tiendo";
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.LoginPath = "/vao";
-                options.AccessDeniedPath = "/loi/403";
-                options.ReturnUrlParameter = "tiep";
-                options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            });
-        services
-            .AddAuthorizationBuilder()
-            .AddPolicy(Policies.Officer, policy => policy.RequireRole(nameof(Role.StandingOfficer)));
+        services.AddAccounts();
         services.AddAntiforgery(options => options.Cookie.Name = "tiendo-form");
         services.AddRazorPages(options =>
         {
             options.RootDirectory = "/Features";
             options.Conventions.AddPageRoute("/Portal/Plans", "/");
-            options.Conventions.AuthorizeFolder("/Review", Policies.Officer);
+            if (!settings.Demonstration)
+                options.Conventions.AddFolderRouteModelConvention("/Demonstration", page => page.Selectors.Clear());
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = false);
     }
@@ -109,13 +95,9 @@ public static class TienDoWeb
         app.UseResponseCompression();
         app.Use(LanguageChoice.Remember);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
+        app.Use(ActingAccount.Name);
         app.UseAuthorization();
     }
-}
-
-/// <summary>Who may open what, by name; the route table test lists each route with its policy.</summary>
-public static class Policies
-{
-    public const string Officer = "Officer";
 }

@@ -28,7 +28,7 @@ public sealed class ModuleGraphTests
         // App: use cases and storage. Storage maps the rows of every module to the one database, so it knows their shapes.
         ["App.Storage"] = ["Core", "Documents", "App.Accounts", "App.Drafts", "App.Journal", "App.Review"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
-        ["App.Accounts"] = ["Accounts", "App.Journal", "App.Storage"],
+        ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Journal", "App.Storage"],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
         ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
         ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Review", "App.Journal", "App.Storage"],
@@ -40,16 +40,28 @@ public sealed class ModuleGraphTests
         ["Cli"] = ["Core", "Documents", "App", "Web"],
         ["Web"] = ["Core", "Documents", "App", "Web"],
         ["Web.Wording"] = ["Language", "Web.Features.Layout"],
-        ["Web.Features.Layout"] = ["Language", "Web.Wording"],
+        ["Web.Features.Layout"] = ["Language", "Accounts", "Web.Features.Accounts", "Web.Wording"],
         ["Web.Features.Errors"] = ["Language", "Web.Features.Layout", "Web.Wording"],
-        ["Web.Features.Entry"] =
+        ["Web.Features.Accounts"] =
         [
             "Language",
             "Accounts",
+            "Agencies",
+            "Documents.Recognising",
             "App.Accounts",
+            "App.Intake",
             "App.Storage",
             "Web.Features.Layout",
             "Web.Wording",
+        ],
+        ["Web.Features.Demonstration"] =
+        [
+            "Agencies",
+            "Documents.Recognising",
+            "App.Accounts",
+            "App.Demonstration",
+            "App.Storage",
+            "Web.Features.Accounts",
         ],
         ["Web.Features.Review"] =
         [
@@ -60,6 +72,7 @@ public sealed class ModuleGraphTests
             "App.Plans",
             "App.Review",
             "App.Storage",
+            "Web.Features.Accounts",
             "Web.Features.Layout",
             "Web.Wording",
         ],

@@ -17,10 +17,19 @@ public sealed class RouteTableTests(PublicProvince province)
     }
 
     [Fact]
-    public void Whatever_lies_in_the_workspace_is_for_officers() =>
+    public void Whatever_lies_in_the_workspace_asks_who_is_there() =>
         Table()
-            .Where(line => line.StartsWith("/lam-viec", StringComparison.Ordinal))
-            .ShouldAllBe(line => line.EndsWith(" Officer"));
+            .Where(line =>
+                line.StartsWith("/lam-viec", StringComparison.Ordinal)
+                || line.StartsWith("/tai-khoan", StringComparison.Ordinal)
+            )
+            .ShouldAllBe(line => line.Contains("SignedIn", StringComparison.Ordinal));
+
+    [Fact]
+    public void Administration_is_for_administrators() =>
+        Table()
+            .Where(line => line.StartsWith("/quan-tri", StringComparison.Ordinal))
+            .ShouldAllBe(line => line.Contains(" Administrator", StringComparison.Ordinal));
 
     private IEnumerable<string> Table() =>
         province

@@ -4,8 +4,19 @@ using System.Text;
 using TienDo.Accounts;
 using TienDo.App.Journal;
 using TienDo.App.Storage;
+using TienDo.Language;
 
 namespace TienDo.App.Accounts;
+
+/// <summary>What a link is for.</summary>
+public enum EntryLinkKind
+{
+    /// <summary>Made by the operator of the machine: signs in.</summary>
+    Entry,
+
+    /// <summary>Made by an administrator: signs in, and asks for a password at once.</summary>
+    Invitation,
+}
 
 /// <summary>Liên kết vào: lets one named person in, once, until a moment. Only the hash of its token is kept.</summary>
 public sealed record EntryLink(
@@ -13,30 +24,59 @@ public sealed record EntryLink(
     string Name,
     DateTimeOffset CreatedAt,
     DateTimeOffset ExpiresAt,
-    DateTimeOffset? UsedAt
+    DateTimeOffset? UsedAt,
+    string? AccountId,
+    EntryLinkKind Kind
 );
+
+/// <summary>Who came in by a link.</summary>
+public sealed record Entered(string AccountId, string FullName, EntryLinkKind Kind);
 
 /// <summary>Makes and redeems entry links.</summary>
 public static class EntryLinks
 {
     public static readonly TimeSpan UsualValidity = TimeSpan.FromDays(1);
 
-    /// <summary>The token to put into the link; it is shown this once and cannot be had again.</summary>
-    public static string Create(Store store, string name, TimeSpan validity)
+    /// <summary>Invitations travel by letter and telephone: they last longer.</summary>
+    public static readonly TimeSpan InvitationValidity = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// The operator's link for a person of this name, whose account is made with the role when there is none. The token
+    /// is shown this once and cannot be had again.
+    /// </summary>
+    public static string Create(Store store, string name, TimeSpan validity, Role role = Role.StandingOfficer)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        store.Change(db =>
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Change(db =>
         {
-            db.EntryLinks.Add(new EntryLink(HashOf(token), name, db.Now, db.Now + validity, null));
-            JournalChain.Append(db, new Actor(name, Role.Operator), "EntryLinkMade", "entry/" + name);
-            return true;
+            var operating = new Actor(name, Role.Operator);
+            var account = NewAccounts.FindOrMake(db, CleanText.Of(name), role, operating);
+            return Make(db, account, name, validity, EntryLinkKind.Entry, operating);
         });
+    }
+
+    /// <summary>A link for an account that exists, in the transaction of the use case.</summary>
+    public static string Make(
+        TienDoDb db,
+        string accountId,
+        string name,
+        TimeSpan validity,
+        EntryLinkKind kind,
+        Actor who
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        db.EntryLinks.Add(new EntryLink(HashOf(token), name, db.Now, db.Now + validity, null, accountId, kind));
+        db.SaveChanges();
+        JournalChain.Append(db, who, "EntryLinkMade", "account/" + accountId);
         return token;
     }
 
-    /// <summary>Who may come in with this token; null when it is unknown, used or past its time.</summary>
-    public static Actor? Redeem(Store store, string token)
+    /// <summary>Who may come in with this token; null when it is unknown, used, past its time or of a closed account.</summary>
+    public static Entered? Redeem(Store store, string token, string? origin = null)
     {
+        ArgumentNullException.ThrowIfNull(store);
         if (string.IsNullOrEmpty(token) || token.Length > 100)
             return null;
         var hash = HashOf(token);
@@ -45,16 +85,24 @@ public static class EntryLinks
             using var use = db.Command(
                 """
                 UPDATE EntryLinks SET UsedAt = $now
-                WHERE TokenHash = $hash AND UsedAt IS NULL AND ExpiresAt > $now RETURNING Name
+                WHERE TokenHash = $hash AND UsedAt IS NULL AND ExpiresAt > $now
+                  AND AccountId IN (SELECT Id FROM Accounts WHERE DisabledAt IS NULL)
+                RETURNING AccountId, Name, Kind
                 """,
                 ("$hash", hash),
                 ("$now", TienDoDb.UtcText.Text(db.Now))
             );
-            if (use.ExecuteScalar() is not string name)
+            using var used = use.ExecuteReader();
+            if (!used.Read())
                 return null;
-            var actor = new Actor(name, Role.StandingOfficer);
-            JournalChain.Append(db, actor, "EntryLinkUsed", "entry/" + name);
-            return actor;
+            var entered = new Entered(
+                used.GetString(0),
+                used.GetString(1),
+                Enum.Parse<EntryLinkKind>(used.GetString(2))
+            );
+            var actor = new Actor(entered.FullName, Role.Reader, entered.AccountId, origin);
+            JournalChain.Append(db, actor, "EntryLinkUsed", "account/" + entered.AccountId);
+            return entered;
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using TienDo.Accounts;
 using TienDo.App.Storage;
 
@@ -22,28 +23,42 @@ public static class JournalChain
         string subject,
         string? before = null,
         string? after = null
+    ) => Append(db.Connection, db.Now, who, what, subject, before, after);
+
+    /// <summary>Writes one line in the transaction that is open on a connection.</summary>
+    internal static void Append(
+        SqliteConnection connection,
+        DateTimeOffset now,
+        Actor who,
+        string what,
+        string subject,
+        string? before,
+        string? after
     )
     {
-        var (seq, previous) = Last(db);
-        var at = TienDoDb.UtcText.Text(db.Now);
+        var (seq, previous) = Last(connection);
+        var at = TienDoDb.UtcText.Text(now);
         seq++;
-        var hash = HashOf(seq, at, who.Name, who.Role.ToString(), what, subject, before, after, previous);
-        using var insert = db.Command(
-            """
-            INSERT INTO Journal (Seq, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash)
-            VALUES ($seq, $at, $who, $role, $what, $subject, $before, $after, $previous, $hash)
-            """,
-            ("$seq", seq),
-            ("$at", at),
-            ("$who", who.Name),
-            ("$role", who.Role.ToString()),
-            ("$what", what),
-            ("$subject", subject),
-            ("$before", before),
-            ("$after", after),
-            ("$previous", previous),
-            ("$hash", hash)
-        );
+        var (role, account, origin) = (who.Role.ToString(), who.Account, who.Origin);
+        var hash = HashOf(seq, at, who.Name, role, what, subject, before, after, previous, account, origin);
+        using var insert = connection.CreateCommand();
+        insert.CommandText = """
+            INSERT INTO Journal (Seq, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash, Account, Origin)
+            VALUES ($seq, $at, $who, $role, $what, $subject, $before, $after, $previous, $hash, $account, $origin)
+            """;
+        void Set(string name, object? value) => insert.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        Set("$seq", seq);
+        Set("$at", at);
+        Set("$who", who.Name);
+        Set("$role", role);
+        Set("$what", what);
+        Set("$subject", subject);
+        Set("$before", before);
+        Set("$after", after);
+        Set("$previous", previous);
+        Set("$hash", hash);
+        Set("$account", account);
+        Set("$origin", origin);
         insert.ExecuteNonQuery();
     }
 
@@ -51,7 +66,7 @@ public static class JournalChain
     public static JournalVerdict Verify(TienDoDb db)
     {
         using var command = db.Command(
-            "SELECT Seq, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash FROM Journal ORDER BY Seq"
+            "SELECT Seq, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash, Account, Origin FROM Journal ORDER BY Seq"
         );
         using var line = command.ExecuteReader();
         var previous = Beginning;
@@ -69,7 +84,9 @@ public static class JournalChain
                 line.GetString(5),
                 Text(6),
                 Text(7),
-                previous
+                previous,
+                Text(10),
+                Text(11)
             );
             if (line.GetInt32(0) != count || line.GetString(8) != previous || line.GetString(9) != expected)
                 return new JournalVerdict.Broken(count);
@@ -78,18 +95,21 @@ public static class JournalChain
         return new JournalVerdict.Whole(count, previous);
     }
 
-    private static (int Seq, string Hash) Last(TienDoDb db)
+    private static (int Seq, string Hash) Last(SqliteConnection connection)
     {
-        using var command = db.Command("SELECT Seq, Hash FROM Journal ORDER BY Seq DESC LIMIT 1");
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Seq, Hash FROM Journal ORDER BY Seq DESC LIMIT 1";
         using var line = command.ExecuteReader();
         return line.Read() ? (line.GetInt32(0), line.GetString(1)) : (0, Beginning);
     }
 
+    /// <summary>The last two came later: lines without them hash as they always did.</summary>
     private static string HashOf(int seq, params ReadOnlySpan<string?> fields)
     {
+        var written = fields[^2] is null && fields[^1] is null ? fields[..^2] : fields;
         // Lengths in front keep two different lines from ever reading as the same bytes.
         var content = new StringBuilder(seq.ToString(CultureInfo.InvariantCulture));
-        foreach (var field in fields)
+        foreach (var field in written)
             content
                 .Append('|')
                 .Append(field is null ? "-" : field.Length.ToString(CultureInfo.InvariantCulture))

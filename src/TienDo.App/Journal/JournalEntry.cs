@@ -3,6 +3,8 @@ namespace TienDo.App.Journal;
 /// <summary>Dòng nhật ký: who did what, when, with the state before and after; never changed, never removed.</summary>
 /// <param name="What">A verb phrase that is a name: "DraftStored", "PlanAdopted".</param>
 /// <param name="Subject">What it was done to: "draft/12", "plan/653-KH-UBND".</param>
+/// <param name="Account">Id of the account that acted; null for the operator and the program.</param>
+/// <param name="Origin">The network address the request came from.</param>
 /// <param name="Hash">SHA-256 over this line and the hash of the line before it.</param>
 public sealed record JournalEntry(
     int Seq,
@@ -14,5 +16,7 @@ public sealed record JournalEntry(
     string? Before,
     string? After,
     string PreviousHash,
-    string Hash
+    string Hash,
+    string? Account,
+    string? Origin
 );

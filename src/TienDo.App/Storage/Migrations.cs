@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using TienDo.App.Accounts;
 
 namespace TienDo.App.Storage;
 
@@ -15,6 +16,7 @@ internal static class Migrations
         PublicationSchema.Script002,
         ReviewSchema.Script003,
         PublicationSchema.Script004,
+        AccountSchema.Script005,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

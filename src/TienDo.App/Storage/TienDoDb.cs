@@ -23,6 +23,10 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
 
     public SqliteConnection Connection { get; } = connection;
 
+    internal SqliteTransaction Transaction { get; } = transaction;
+
+    internal TimeProvider Clock { get; } = clock;
+
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     public DbSet<StoredDraft> Drafts => Set<StoredDraft>();
@@ -64,7 +68,7 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
     {
         if (!_usesModel)
         {
-            Database.UseTransaction(transaction);
+            Database.UseTransaction(Transaction);
             _usesModel = true;
         }
         return base.Set<T>();
@@ -88,6 +92,7 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
         configurationBuilder.Properties<AgencyRole>().HaveConversion<string>();
         configurationBuilder.Properties<DraftStatus>().HaveConversion<string>();
         configurationBuilder.Properties<EntryKind>().HaveConversion<string>();
+        configurationBuilder.Properties<EntryLinkKind>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => TienDoModel.Shape(modelBuilder);

@@ -1,4 +1,3 @@
-using TienDo.Accounts;
 using TienDo.App.Accounts;
 using TienDo.TestWorld;
 
@@ -12,11 +11,27 @@ public sealed class EntryLinkTests : IDisposable
     public void A_link_lets_its_person_in_once()
     {
         var token = EntryLinks.Create(_province.Store, "Nguyễn Thị Lan", EntryLinks.UsualValidity);
-        EntryLinks.Redeem(_province.Store, token).ShouldBe(new Actor("Nguyễn Thị Lan", Role.StandingOfficer));
+        var entered = EntryLinks.Redeem(_province.Store, token).ShouldNotBeNull();
+        entered.FullName.ShouldBe("Nguyễn Thị Lan");
         EntryLinks.Redeem(_province.Store, token).ShouldBeNull();
         _province
-            .JournalOf("entry/Nguyễn Thị Lan")
-            .ShouldBe(["Nguyễn Thị Lan EntryLinkMade", "Nguyễn Thị Lan EntryLinkUsed"]);
+            .JournalOf("account/" + entered.AccountId)
+            .ShouldBe([
+                "Nguyễn Thị Lan AccountMade",
+                "Nguyễn Thị Lan RoleGranted",
+                "Nguyễn Thị Lan EntryLinkMade",
+                "Nguyễn Thị Lan EntryLinkUsed",
+            ]);
+    }
+
+    [Fact]
+    public void A_second_link_for_the_same_name_is_for_the_same_account()
+    {
+        var first = EntryLinks.Create(_province.Store, "Nguyễn Thị Lan", EntryLinks.UsualValidity);
+        var second = EntryLinks.Create(_province.Store, "Nguyễn  Thị Lan", EntryLinks.UsualValidity);
+        EntryLinks
+            .Redeem(_province.Store, second)!
+            .AccountId.ShouldBe(EntryLinks.Redeem(_province.Store, first)!.AccountId);
     }
 
     [Fact]

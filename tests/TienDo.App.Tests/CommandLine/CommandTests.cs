@@ -84,7 +84,7 @@ public sealed class CommandTests : IDisposable
         link.ShouldStartWith("http://127.0.0.1:8088/vao/");
         // The clock of the test world stands still; the program's does not.
         _province.On(DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        EntryLinks.Redeem(_province.Store, link.Split('/')[^1])!.Name.ShouldBe("Vàng Thị Mai");
+        EntryLinks.Redeem(_province.Store, link.Split('/')[^1])!.FullName.ShouldBe("Vàng Thị Mai");
     }
 
     public void Dispose() => _province.Dispose();

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TienDo.App.Accounts;
 using TienDo.App.Storage;
 using TienDo.TestWorld;
 
@@ -12,7 +13,10 @@ public sealed class SchemaTests
     public void Every_table_of_the_model_is_in_the_schema_with_the_same_columns_keys_and_nullability()
     {
         using var province = new Province();
-        var (model, schema) = province.Store.Ask(db => (Model(db), Schema(db)));
+        using var accounts = new AccountsDb(province.Store, new AccountActor());
+        var (model, schema) = province.Store.Ask(db =>
+            (Model(db).Concat(Model(accounts)).ToDictionary(StringComparer.Ordinal), Schema(db))
+        );
         foreach (var (table, columns) in model)
         {
             schema.ShouldContainKey(table);
@@ -55,9 +59,10 @@ public sealed class SchemaTests
         StorageRefusals.For(failure)!.Name.ShouldBe("TheDatabaseIsDamaged");
     }
 
-    private static Dictionary<string, List<string>> Model(TienDoDb db) =>
+    private static Dictionary<string, List<string>> Model(DbContext db) =>
         db
             .Model.GetEntityTypes()
+            .Where(entity => !entity.IsOwned())
             .ToDictionary(
                 entity => entity.GetTableName()!,
                 entity =>
@@ -68,9 +73,17 @@ public sealed class SchemaTests
                             + (property.IsNullable ? "null" : "not null")
                             + (property.IsPrimaryKey() ? " key" : "")
                         )
+                        .Concat(JsonColumns(entity))
                         .ToList(),
                 StringComparer.Ordinal
             );
+
+    /// <summary>What is kept as JSON is an owned entity in the model and one column in the table.</summary>
+    private static IEnumerable<string> JsonColumns(IEntityType entity) =>
+        entity
+            .GetNavigations()
+            .Where(part => part.TargetEntityType.IsMappedToJson())
+            .Select(part => part.TargetEntityType.GetContainerColumnName() + " TEXT not null");
 
     private static StoreObjectIdentifier TableOf(IReadOnlyEntityType entity) =>
         StoreObjectIdentifier.Table(entity.GetTableName()!);

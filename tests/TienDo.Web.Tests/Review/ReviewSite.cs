@@ -93,12 +93,18 @@ public sealed class ReviewSite : IAsyncLifetime
     }
 
     /// <summary>A page in which an officer of this name has come in.</summary>
-    public async Task<IPage> As(string name, bool withScript = true, int width = 1440, string language = "vi")
+    public async Task<IPage> As(
+        string name,
+        bool withScript = true,
+        int width = 1440,
+        string language = "vi",
+        string host = "127.0.0.1"
+    )
     {
         var context = await _chromium.NewContextAsync(
             new()
             {
-                BaseURL = Address,
+                BaseURL = Address.Replace("127.0.0.1", host, StringComparison.Ordinal),
                 ViewportSize = new() { Width = width, Height = 900 },
                 JavaScriptEnabled = withScript,
                 Locale = "vi-VN",

@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TienDo.Accounts;
 using TienDo.App.Intake;
 using TienDo.Documents.Reading;
 using TienDo.Language;
+using TienDo.Web.Features.Accounts;
 
 namespace TienDo.Web.Features.Review;
 
@@ -13,7 +13,7 @@ namespace TienDo.Web.Features.Review;
 [Authorize(Policy = Policies.Officer)]
 [RequestSizeLimit(RequestLimit)]
 [RequestFormLimits(MultipartBodyLengthLimit = RequestLimit, ValueLengthLimit = 20 * 1024 * 1024)]
-public sealed class IntakeModel(IntakeJobs jobs) : PageModel
+public sealed class IntakeModel(IntakeJobs jobs, CurrentPerson current) : PageModel
 {
     /// <summary>A little over the largest file, so that one just too large still gets its sentence.</summary>
     public const long RequestLimit = 64L * 1024 * 1024;
@@ -72,7 +72,7 @@ public sealed class IntakeModel(IntakeJobs jobs) : PageModel
     private async Task<IActionResult> Begin(Stream content, string fileName)
     {
         FileName = fileName;
-        var (key, job) = jobs.Start(content, fileName, new Actor(User.Identity?.Name ?? "", Role.StandingOfficer));
+        var (key, job) = jobs.Start(content, fileName, current.Actor);
         return await Answer(key, job);
     }
 

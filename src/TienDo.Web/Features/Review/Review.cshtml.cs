@@ -9,12 +9,14 @@ using TienDo.App.Storage;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
+using TienDo.Web.Features.Accounts;
 
 namespace TienDo.Web.Features.Review;
 
 /// <summary>Duyệt bản đọc: the source on one side, what was understood of it on the other.</summary>
 [Authorize(Policy = Policies.Officer)]
-public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPlan adoptPlan) : PageModel
+public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPlan adoptPlan, CurrentPerson current)
+    : PageModel
 {
     public ReviewView View { get; private set; } = null!;
 
@@ -51,7 +53,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
     /// <summary>What the province knows and what reviewers have said of columns.</summary>
     private ReadingKnowledge Learned => store.Ask(db => ColumnMemory.With(db, knowledge));
 
-    private Actor Me => new(User.Identity?.Name ?? "", Role.StandingOfficer);
+    private Actor Me => current.Actor;
 
     private IActionResult Edited(ReviewPlace place, ReviewForm form, DraftUnderReview review)
     {

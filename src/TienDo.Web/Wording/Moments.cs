@@ -1,7 +1,6 @@
 using System.Globalization;
-using TienDo.Web.Wording;
 
-namespace TienDo.Web.Features.Review;
+namespace TienDo.Web.Wording;
 
 /// <summary>Giờ, ngày as officials write them, in Vietnam's time.</summary>
 public static class Moments

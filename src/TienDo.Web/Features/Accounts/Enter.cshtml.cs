@@ -1,17 +1,15 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.App.Accounts;
 using TienDo.App.Storage;
 using TienDo.Language;
 
-namespace TienDo.Web.Features.Entry;
+namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Redeems an entry link. Opening it shows a button, so that a link preview does not use it up.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class EnterModel(Store store) : PageModel
+public sealed class EnterModel(Store store, UserManager<Account> users, SignIn signIn) : PageModel
 {
     public static readonly Refusal TheLinkHasBeenUsedOrHasExpired = new(
         nameof(TheLinkHasBeenUsedOrHasExpired),
@@ -37,18 +35,20 @@ public sealed class EnterModel(Store store) : PageModel
     public async Task<IActionResult> OnPostAsync(string? token, string? tiep)
     {
         Next = Local(tiep);
-        if (token is null || EntryLinks.Redeem(store, token) is not { } actor)
+        var origin = HttpContext.Connection.RemoteIpAddress?.ToString();
+        if (
+            token is null
+            || EntryLinks.Redeem(store, token, origin) is not { } entered
+            || await users.FindByIdAsync(entered.AccountId) is not { } account
+        )
         {
             Refusal = TheLinkHasBeenUsedOrHasExpired;
             Response.StatusCode = StatusCodes.Status403Forbidden;
             return Page();
         }
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.Name, actor.Name), new Claim(ClaimTypes.Role, actor.Role.ToString())],
-            CookieAuthenticationDefaults.AuthenticationScheme
-        );
-        await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
-        return LocalRedirect(Next);
+        await users.ResetAccessFailedCountAsync(account);
+        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [SessionTickets.ByLink]);
+        return LocalRedirect(entered.Kind == EntryLinkKind.Invitation ? "/tai-khoan/mat-khau?moi=1" : Next);
     }
 
     private string Local(string? next) => next is not null && Url.IsLocalUrl(next) ? next : "/lam-viec";

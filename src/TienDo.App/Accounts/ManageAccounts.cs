@@ -1,0 +1,205 @@
+using System.Net.Mail;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Journal;
+using TienDo.App.Storage;
+using TienDo.Language;
+
+namespace TienDo.App.Accounts;
+
+/// <summary>One line of the list of accounts.</summary>
+public sealed record AccountSummary(
+    string Id,
+    string FullName,
+    string UserName,
+    string? Email,
+    bool HasPassword,
+    bool HasSecondStep,
+    DateTimeOffset? SeenAt,
+    DateTimeOffset? DisabledAt,
+    IReadOnlyList<(int Id, Grant Grant)> Grants
+);
+
+/// <summary>Quản lý tài khoản: inviting, granting and closing, each in one transaction with its journal line.</summary>
+public sealed class ManageAccounts(Store store)
+{
+    public IReadOnlyList<AccountSummary> List() =>
+        store.Ask(db =>
+        {
+            var grants = new Dictionary<string, List<(int, Grant)>>(StringComparer.Ordinal);
+            using (
+                var command = db.Command(
+                    """
+                    SELECT AccountId, Role, AgencyId, WithSubAgencies, Plans, ValidFrom, ValidTo, OnBehalfOf, Id
+                    FROM Grants WHERE TakenBackAt IS NULL ORDER BY Id
+                    """
+                )
+            )
+            {
+                using var row = command.ExecuteReader();
+                while (row.Read())
+                {
+                    if (!grants.TryGetValue(row.GetString(0), out var own))
+                        grants[row.GetString(0)] = own = [];
+                    own.Add((row.GetInt32(8), StoredGrants.ReadGrant(row, 1)));
+                }
+            }
+            using var accounts = db.Command(
+                """
+                SELECT Id, FullName, UserName, Email, PasswordHash IS NOT NULL, TwoFactorEnabled, DisabledAt,
+                  (SELECT MAX(SeenAt) FROM Sessions s WHERE s.AccountId = a.Id)
+                FROM Accounts a ORDER BY DisabledAt IS NOT NULL, FullName
+                """
+            );
+            using var account = accounts.ExecuteReader();
+            var all = new List<AccountSummary>();
+            while (account.Read())
+            {
+                DateTimeOffset? Moment(int at) =>
+                    account.IsDBNull(at) ? null : TienDoDb.UtcText.Parse(account.GetString(at));
+                all.Add(
+                    new AccountSummary(
+                        account.GetString(0),
+                        account.GetString(1),
+                        account.GetString(2),
+                        account.IsDBNull(3) ? null : account.GetString(3),
+                        account.GetBoolean(4),
+                        account.GetBoolean(5),
+                        Moment(7),
+                        Moment(6),
+                        grants.TryGetValue(account.GetString(0), out var own) ? own : []
+                    )
+                );
+            }
+            return (IReadOnlyList<AccountSummary>)all;
+        });
+
+    /// <summary>Makes an account with its first grant and an invitation link's token.</summary>
+    public (string? Token, Refusal? Refusal) Invite(
+        string fullName,
+        string? email,
+        Grant grant,
+        AgencyDirectory agencies,
+        Actor who
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agencies);
+        ArgumentNullException.ThrowIfNull(grant);
+        fullName = CleanText.Of(fullName);
+        email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        if (fullName.Length is 0 or > 100)
+            return (null, AccountRefusals.ANameIsNeeded);
+        if (email is not null && (email.Length > 200 || !MailAddress.TryCreate(email, out _)))
+            return (null, AccountRefusals.TheEmailAddressIsNotValid);
+        if (AccountRefusals.For(grant, agencies) is { } refusal)
+            return (null, refusal);
+        return store.Change<(string?, Refusal?)>(db =>
+        {
+            var account = NewAccounts.Make(db, fullName, email, [grant], who);
+            return (
+                EntryLinks.Make(db, account, fullName, EntryLinks.InvitationValidity, EntryLinkKind.Invitation, who),
+                null
+            );
+        });
+    }
+
+    /// <summary>A new link for someone who lost the first, or their password.</summary>
+    public (string? Token, Refusal? Refusal) InviteAgain(string accountId, Actor who) =>
+        store.Change<(string?, Refusal?)>(db =>
+            NameOfOpen(db, accountId) is not { } name
+                ? (null, AccountRefusals.ThereIsNoSuchAccount)
+                : (
+                    EntryLinks.Make(db, accountId, name, EntryLinks.InvitationValidity, EntryLinkKind.Invitation, who),
+                    null
+                )
+        );
+
+    public Refusal? Give(string accountId, Grant grant, AgencyDirectory agencies, Actor who)
+    {
+        ArgumentNullException.ThrowIfNull(agencies);
+        ArgumentNullException.ThrowIfNull(grant);
+        if (AccountRefusals.For(grant, agencies) is { } refusal)
+            return refusal;
+        return store.Change(db =>
+        {
+            if (NameOfOpen(db, accountId) is null)
+                return AccountRefusals.ThereIsNoSuchAccount;
+            using var accounts = new AccountsDb(db, who);
+            accounts.Grants.Add(StoredGrants.Row(accountId, grant, db.Now, who));
+            accounts.SaveChanges();
+            return null;
+        });
+    }
+
+    /// <summary>Takes a grant back; the last administrator keeps theirs.</summary>
+    public Refusal? TakeBack(int grantId, Actor who) =>
+        store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, who);
+            var grant = accounts.Grants.Find(grantId);
+            if (grant is null || grant.TakenBackAt is not null)
+                return AccountRefusals.ThereIsNoSuchGrant;
+            if (grant.Role == Role.Administrator && Administrators(db) <= 1)
+                return AccountRefusals.TheLastAdministratorStays;
+            accounts.Entry(grant).Property(nameof(StoredGrant.TakenBackAt)).CurrentValue = db.Now;
+            accounts.SaveChanges();
+            return null;
+        });
+
+    /// <summary>Closes an account: its sessions end, its name stays in the journal.</summary>
+    public Refusal? Close(string accountId, Actor who) =>
+        store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, who);
+            if (accounts.Users.Find(accountId) is not { DisabledAt: null } account)
+                return AccountRefusals.ThereIsNoSuchAccount;
+            var isAdministrator = accounts
+                .Grants.Where(g => g.AccountId == accountId && g.TakenBackAt == null)
+                .Any(g => g.Role == Role.Administrator);
+            if (isAdministrator && Administrators(db) <= 1)
+                return AccountRefusals.TheLastAdministratorStays;
+            account.DisabledAt = db.Now;
+            accounts.SaveChanges();
+            using var end = db.Command(
+                "UPDATE Sessions SET EndedAt = $now WHERE AccountId = $id AND EndedAt IS NULL",
+                ("$id", accountId),
+                ("$now", TienDoDb.UtcText.Text(db.Now))
+            );
+            end.ExecuteNonQuery();
+            return null;
+        });
+
+    public Refusal? Reopen(string accountId, Actor who) =>
+        store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, who);
+            if (accounts.Users.Find(accountId) is not { DisabledAt: not null } account)
+                return AccountRefusals.ThereIsNoSuchAccount;
+            account.DisabledAt = null;
+            accounts.SaveChanges();
+            return null;
+        });
+
+    /// <summary>Whether anybody administers this province; if not, the operator's first link makes one.</summary>
+    public bool HasAdministrator() => store.Ask(db => Administrators(db) > 0);
+
+    private static int Administrators(TienDoDb db)
+    {
+        using var count = db.Command(
+            """
+            SELECT COUNT(DISTINCT a.Id) FROM Accounts a JOIN Grants g ON g.AccountId = a.Id
+            WHERE g.Role = 'Administrator' AND g.TakenBackAt IS NULL AND a.DisabledAt IS NULL
+            """
+        );
+        return Convert.ToInt32(count.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string? NameOfOpen(TienDoDb db, string accountId)
+    {
+        using var find = db.Command(
+            "SELECT FullName FROM Accounts WHERE Id = $id AND DisabledAt IS NULL",
+            ("$id", accountId)
+        );
+        return find.ExecuteScalar() as string;
+    }
+}

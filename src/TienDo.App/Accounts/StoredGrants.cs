@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Storage;
+using TienDo.Plans;
+
+namespace TienDo.App.Accounts;
+
+/// <summary>Reads what people may do, and turns grants into rows.</summary>
+public static class StoredGrants
+{
+    /// <summary>The person behind an open account with the grants that hold on a day; null when there is none.</summary>
+    public static Person? PersonOf(TienDoDb db, string accountId, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        using var command = db.Command(
+            """
+            SELECT a.FullName, g.Role, g.AgencyId, g.WithSubAgencies, g.Plans, g.ValidFrom, g.ValidTo, g.OnBehalfOf
+            FROM Accounts a LEFT JOIN Grants g ON g.AccountId = a.Id AND g.TakenBackAt IS NULL
+            WHERE a.Id = $id AND a.DisabledAt IS NULL ORDER BY g.Id
+            """,
+            ("$id", accountId)
+        );
+        using var row = command.ExecuteReader();
+        string? name = null;
+        var grants = new List<Grant>();
+        while (row.Read())
+        {
+            name = row.GetString(0);
+            if (!row.IsDBNull(1) && ReadGrant(row, 1) is { } grant && grant.HoldsOn(day))
+                grants.Add(grant);
+        }
+        return name is null ? null : new Person(accountId, name, grants);
+    }
+
+    /// <summary>The columns Role, AgencyId, WithSubAgencies, Plans, ValidFrom, ValidTo, OnBehalfOf from a place on.</summary>
+    internal static Grant ReadGrant(SqliteDataReader row, int at)
+    {
+        DateOnly? Day(int column) =>
+            row.IsDBNull(column)
+                ? null
+                : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Grant(
+            Enum.Parse<Role>(row.GetString(at)),
+            row.IsDBNull(at + 1) ? null : new AgencyId(row.GetString(at + 1)),
+            row.GetBoolean(at + 2),
+            [.. Numbers(row.GetString(at + 3)).Select(number => new PlanId(number))],
+            Day(at + 4),
+            Day(at + 5),
+            row.IsDBNull(at + 6) ? null : row.GetString(at + 6)
+        );
+    }
+
+    internal static StoredGrant Row(string accountId, Grant grant, DateTimeOffset now, Actor who) =>
+        new(
+            0,
+            accountId,
+            grant.Role,
+            grant.Agency?.Value,
+            grant.WithSubAgencies,
+            string.Join(',', grant.Plans.Select(plan => plan.Value.ToString(CultureInfo.InvariantCulture))),
+            grant.From,
+            grant.To,
+            grant.OnBehalfOf,
+            now,
+            who.Name,
+            null
+        );
+
+    private static IEnumerable<int> Numbers(string list) =>
+        list.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture));
+}

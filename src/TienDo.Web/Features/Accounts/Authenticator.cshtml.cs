@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QRCoder;
+using TienDo.App.Accounts;
+using TienDo.Language;
+
+namespace TienDo.Web.Features.Accounts;
+
+/// <summary>Xác thực hai bước: an authenticator (RFC 6238) and recovery codes.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
+{
+    private const int RecoveryCodes = 10;
+
+    private const string Issuer = "TienDo";
+
+    public bool IsOn { get; private set; }
+
+    public int CodesLeft { get; private set; }
+
+    public string Key { get; private set; } = "";
+
+    /// <summary>Path of the dark modules, one step a module.</summary>
+    public string Qr { get; private set; } = "";
+
+    /// <summary>Modules along one side.</summary>
+    public int Size { get; private set; }
+
+    public IReadOnlyList<string> Codes { get; private set; } = [];
+
+    public Refusal? Refusal { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync() => await Load() is null ? Challenge() : Page();
+
+    public async Task<IActionResult> OnPostAsync(string? ma)
+    {
+        if (await Load() is not { } account || IsOn)
+            return LocalRedirect("/tai-khoan");
+        var code = (ma ?? "").Replace(" ", "", StringComparison.Ordinal);
+        var isRight = await users.VerifyTwoFactorTokenAsync(
+            account,
+            users.Options.Tokens.AuthenticatorTokenProvider,
+            code
+        );
+        if (!isRight)
+        {
+            Refusal = AccountRefusals.TheCodeIsWrong;
+            return Page();
+        }
+        await users.SetTwoFactorEnabledAsync(account, true);
+        return await ShowNewCodes(account);
+    }
+
+    public async Task<IActionResult> OnPostNewCodesAsync() =>
+        await Load() is { TwoFactorEnabled: true } account ? await ShowNewCodes(account) : LocalRedirect("/tai-khoan");
+
+    public async Task<IActionResult> OnPostTurnOffAsync()
+    {
+        if (await Load() is not { TwoFactorEnabled: true } account)
+            return LocalRedirect("/tai-khoan");
+        await users.SetTwoFactorEnabledAsync(account, false);
+        await users.ResetAuthenticatorKeyAsync(account);
+        return LocalRedirect("/tai-khoan?xong=tat-hai-buoc");
+    }
+
+    private async Task<PageResult> ShowNewCodes(Account account)
+    {
+        Codes = [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? []];
+        return Page();
+    }
+
+    private async Task<Account?> Load()
+    {
+        if (await users.GetUserAsync(User) is not { } account)
+            return null;
+        IsOn = account.TwoFactorEnabled;
+        if (IsOn)
+        {
+            CodesLeft = await users.CountRecoveryCodesAsync(account);
+            return account;
+        }
+        Key = await users.GetAuthenticatorKeyAsync(account) ?? "";
+        if (Key.Length == 0)
+        {
+            await users.ResetAuthenticatorKeyAsync(account);
+            Key = await users.GetAuthenticatorKeyAsync(account) ?? "";
+        }
+        var label = Uri.EscapeDataString($"{Issuer}:{account.UserName}");
+        Draw($"otpauth://totp/{label}?secret={Key}&issuer={Issuer}&digits=6");
+        return account;
+    }
+
+    private void Draw(string content)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(content, QRCodeGenerator.ECCLevel.M);
+        Size = data.ModuleMatrix.Count;
+        var path = new StringBuilder();
+        for (var y = 0; y < Size; y++)
+        {
+            for (var x = 0; x < Size; x++)
+            {
+                if (data.ModuleMatrix[y][x])
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+            }
+        }
+        Qr = path.ToString();
+    }
+}

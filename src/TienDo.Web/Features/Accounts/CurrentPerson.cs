@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using TienDo.Accounts;
+using TienDo.App.Accounts;
+using TienDo.App.Storage;
+
+namespace TienDo.Web.Features.Accounts;
+
+/// <summary>Who is asking, with the grants that hold today; read once a request.</summary>
+public sealed class CurrentPerson(IHttpContextAccessor accessor, Store store)
+{
+    /// <summary>Việt Nam has one time zone and no summer time.</summary>
+    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
+
+    private Person? _person;
+    private bool _asked;
+
+    public DateOnly Today => DateOnly.FromDateTime(store.Clock.GetUtcNow().ToOffset(VietnamOffset).DateTime);
+
+    public Person? Person
+    {
+        get
+        {
+            if (_asked)
+                return _person;
+            _asked = true;
+            var id = accessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier);
+            return _person = id is null ? null : store.Ask(db => StoredGrants.PersonOf(db, id, Today));
+        }
+    }
+
+    /// <summary>The signed-in person; pages that ask for it are closed to others.</summary>
+    public Person Signed =>
+        Person ?? throw new InvalidOperationException("A page for signed-in people was reached without one.");
+
+    public bool Has(params ReadOnlySpan<Role> roles)
+    {
+        foreach (var grant in Person?.Grants ?? [])
+        {
+            if (roles.Contains(grant.Role))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>As the journal names them, in the foremost of their roles.</summary>
+    public Actor Actor =>
+        new(
+            Signed.Name,
+            Signed.Grants.Select(grant => grant.Role).DefaultIfEmpty(Role.Reader).Min(),
+            Signed.Id,
+            accessor.HttpContext?.Connection.RemoteIpAddress?.ToString()
+        );
+}

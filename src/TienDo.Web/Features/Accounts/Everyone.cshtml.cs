@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Accounts;
+using TienDo.Documents.Recognising;
+using TienDo.Language;
+
+namespace TienDo.Web.Features.Accounts;
+
+/// <summary>What the form of a grant holds, as typed.</summary>
+public sealed record GrantForm(
+    string? TaiKhoan,
+    string? HoTen,
+    string? Thu,
+    string? VaiTro,
+    string? CoQuan,
+    string? Tu,
+    string? Den
+);
+
+/// <summary>Mọi tài khoản: inviting, granting, taking back and closing, for administrators.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, ReadingKnowledge knowledge) : PageModel
+{
+    private static readonly string[] DayForms = ["d/M/yyyy", "yyyy-MM-dd"];
+
+    public static readonly Refusal TheDayIsNotWrittenAsADay = new(
+        nameof(TheDayIsNotWrittenAsADay),
+        "Ngày chưa đúng dạng ngày/tháng/năm. Ví dụ: 05/12/2026",
+        "A day is not in the form day/month/year. Example: 05/12/2026"
+    );
+
+    public static IReadOnlyList<Role> Grantable { get; } =
+    [
+        Role.FocalPerson,
+        Role.AgencyHead,
+        Role.StandingOfficer,
+        Role.ProvincialLeader,
+        Role.Inspector,
+        Role.Reader,
+        Role.Administrator,
+    ];
+
+    public IReadOnlyList<AccountSummary> Accounts { get; private set; } = [];
+
+    public AgencyDirectory Agencies => knowledge.Agencies;
+
+    public IEnumerable<Agency> LivingAgencies =>
+        Agencies.Agencies.Where(agency => agency.ExistsOn(current.Today)).OrderBy(agency => agency.Name, Alphabet);
+
+    public GrantForm Form { get; private set; } = new(null, null, null, null, null, null, null);
+
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>The address of an invitation just made, shown this once.</summary>
+    public string? Link { get; private set; }
+
+    public string? LinkFor { get; private set; }
+
+    private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), ignoreCase: true);
+
+    public void OnGet() => Accounts = manage.List();
+
+    public IActionResult OnPost(GrantForm form)
+    {
+        Form = form;
+        Accounts = manage.List();
+        if (!IsDay(form.Tu, out var from) || !IsDay(form.Den, out var to))
+            return Refused(TheDayIsNotWrittenAsADay);
+        if (!Enum.TryParse<Role>(form.VaiTro, out var role) || !Grantable.Contains(role))
+            return Refused(AccountRefusals.TheRoleCannotBeGranted);
+        var agency = string.IsNullOrEmpty(form.CoQuan) ? (AgencyId?)null : new AgencyId(form.CoQuan);
+        var grant = new Grant(role, agency, WithSubAgencies: true, [], from, to, null);
+        if (!string.IsNullOrEmpty(form.TaiKhoan))
+        {
+            return manage.Give(form.TaiKhoan, grant, Agencies, current.Actor) is { } no
+                ? Refused(no)
+                : LocalRedirect("/quan-tri/tai-khoan");
+        }
+        var (token, refusal) = manage.Invite(form.HoTen ?? "", form.Thu, grant, Agencies, current.Actor);
+        if (refusal is not null)
+            return Refused(refusal);
+        Form = new GrantForm(null, null, null, null, null, null, null);
+        return Shown(token, CleanText.Of(form.HoTen ?? ""));
+    }
+
+    public IActionResult OnPostAgain(string? taiKhoan)
+    {
+        Accounts = manage.List();
+        var name = Accounts.FirstOrDefault(account => account.Id == taiKhoan)?.FullName;
+        var (token, refusal) = manage.InviteAgain(taiKhoan ?? "", current.Actor);
+        return refusal is null ? Shown(token, name) : Refused(refusal);
+    }
+
+    public IActionResult OnPostTakeBack(int vaiTro) => After(manage.TakeBack(vaiTro, current.Actor));
+
+    public IActionResult OnPostClose(string? taiKhoan) => After(manage.Close(taiKhoan ?? "", current.Actor));
+
+    public IActionResult OnPostReopen(string? taiKhoan) => After(manage.Reopen(taiKhoan ?? "", current.Actor));
+
+    private IActionResult After(Refusal? refusal)
+    {
+        if (refusal is null)
+            return LocalRedirect("/quan-tri/tai-khoan");
+        Accounts = manage.List();
+        return Refused(refusal);
+    }
+
+    private PageResult Shown(string? token, string? name)
+    {
+        Link = $"{Request.Scheme}://{Request.Host}/vao/{token}";
+        LinkFor = name;
+        Accounts = manage.List();
+        return Page();
+    }
+
+    private PageResult Refused(Refusal refusal)
+    {
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private static bool IsDay(string? text, out DateOnly? day)
+    {
+        day = null;
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+        var isDay = DateOnly.TryParseExact(
+            text.Trim(),
+            DayForms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var read
+        );
+        day = read;
+        return isDay;
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.App.Accounts;
+using TienDo.Language;
+
+namespace TienDo.Web.Features.Accounts;
+
+/// <summary>Đăng nhập bằng mật khẩu. The same sentence for an unknown name and a wrong password.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, AccountPolicy policy) : PageModel
+{
+    /// <summary>What an unknown name is checked against, so that it takes as long as a known one.</summary>
+    private static readonly string NobodysHash = new PasswordHasher<string>().HashPassword(
+        "",
+        Guid.NewGuid().ToString()
+    );
+
+    public string Next { get; private set; } = "/lam-viec";
+
+    public string? UserName { get; private set; }
+
+    /// <summary>Whether the person was sent here from a page that asks for a session.</summary>
+    public bool Ended { get; private set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public IActionResult OnGet(string? tiep)
+    {
+        if (User.Identity?.IsAuthenticated == true)
+            return LocalRedirect(Local(tiep));
+        Next = Local(tiep);
+        Ended = Request.Cookies.ContainsKey("tiendo");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? ten, string? matKhau, string? tiep)
+    {
+        Next = Local(tiep);
+        UserName = ten?.Trim();
+        var account = UserName is { Length: > 0 and <= 200 }
+            ? await users.FindByNameAsync(UserName) ?? await users.FindByEmailAsync(UserName)
+            : null;
+        if (account?.PasswordHash is null)
+        {
+            new PasswordHasher<string>().VerifyHashedPassword("", NobodysHash, matKhau ?? "");
+            return Refused(AccountRefusals.TheNameOrPasswordIsWrong);
+        }
+        var result = await signIn.PasswordSignInAsync(account, matKhau ?? "", false, lockoutOnFailure: true);
+        if (result.Succeeded)
+            return LocalRedirect(Next);
+        if (result.RequiresTwoFactor)
+            return RedirectToPage("SecondStep", new { tiep = Next });
+        return Refused(
+            result.IsLockedOut
+                ? AccountRefusals.TheAccountIsLockedForAWhile(policy.LockMinutes)
+                : AccountRefusals.TheNameOrPasswordIsWrong
+        );
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() =>
+        Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? khoa, string? tiep)
+    {
+        Next = Local(tiep);
+        var isCredential = khoa is { Length: > 0 and <= 64 * 1024 };
+        var result = isCredential
+            ? await signIn.PasskeySignInAsync(khoa!)
+            : Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        return result.Succeeded ? LocalRedirect(Next) : Refused(PasskeysModel.ThePasskeyWasNotAccepted);
+    }
+
+    private PageResult Refused(Refusal refusal)
+    {
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
+    }
+
+    private string Local(string? next) => next is not null && Url.IsLocalUrl(next) ? next : "/lam-viec";
+}

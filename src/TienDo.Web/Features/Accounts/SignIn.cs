@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using TienDo.App.Accounts;
+
+namespace TienDo.Web.Features.Accounts;
+
+/// <summary>A closed account cannot sign in by any way.</summary>
+public sealed class SignIn(
+    UserManager<Account> users,
+    IHttpContextAccessor accessor,
+    IUserClaimsPrincipalFactory<Account> claims,
+    IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Account>> logger,
+    IAuthenticationSchemeProvider schemes,
+    IUserConfirmation<Account> confirmation
+) : SignInManager<Account>(users, accessor, claims, options, logger, schemes, confirmation)
+{
+    public override async Task<bool> CanSignInAsync(Account user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return user.DisabledAt is null && await base.CanSignInAsync(user);
+    }
+}
+
+/// <summary>The name of a signed-in person is their full name, as the journal writes it.</summary>
+internal sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<Account>(users, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        if (identity.FindFirst(Options.ClaimsIdentity.UserNameClaimType) is { } userName)
+            identity.RemoveClaim(userName);
+        identity.AddClaim(new Claim(Options.ClaimsIdentity.UserNameClaimType, user.FullName));
+        return identity;
+    }
+}
