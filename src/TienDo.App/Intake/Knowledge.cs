@@ -1,5 +1,6 @@
 using TienDo.Agencies;
 using TienDo.Documents.Recognising;
+using TienDo.Language;
 using TienDo.Time;
 
 namespace TienDo.App.Intake;
@@ -12,18 +13,58 @@ public static class Knowledge
     public static ReadingKnowledge Load() => Load(UsualFolder);
 
     /// <summary>A folder without the files gives a reader that knows no agencies and weekends only.</summary>
+    /// <exception cref="BrokenKnowledgeException">A file is not in its form.</exception>
     public static ReadingKnowledge Load(string folder) =>
         new(
-            First(folder, "agencies") is { } agencies ? AgencyDirectory.Parse(agencies) : AgencyDirectory.Empty,
-            First(folder, "holidays") is { } holidays ? WorkingCalendar.Parse(holidays) : WorkingCalendar.WeekendsOnly
+            All(folder, "agencies", AgencyDirectory.Parse) ?? AgencyDirectory.Empty,
+            All(folder, "holidays", WorkingCalendar.Parse) ?? WorkingCalendar.WeekendsOnly
         );
 
-    private static string? First(string folder, string kind)
+    /// <summary>Every file of a kind, in the order of their names whatever the machine's language.</summary>
+    private static T? All<T>(string folder, string kind, Func<IReadOnlyList<string>, T> parse)
+        where T : class
     {
         var files = Path.Combine(folder, kind);
         if (!Directory.Exists(files))
             return null;
-        var first = Directory.EnumerateFiles(files, "*.json").Order(StringComparer.Ordinal).FirstOrDefault();
-        return first is null ? null : File.ReadAllText(first);
+        string[] names = [.. Directory.EnumerateFiles(files, "*.json").Order(StringComparer.Ordinal)];
+        if (names.Length == 0)
+            return null;
+        var texts = new List<string>();
+        foreach (var name in names)
+        {
+            texts.Add(File.ReadAllText(name));
+            try
+            {
+                // Alone it may lack what another file holds; only its form can be told here.
+                using var form = System.Text.Json.JsonDocument.Parse(texts[^1]);
+            }
+            catch (System.Text.Json.JsonException broken)
+            {
+                throw new BrokenKnowledgeException(Path.Combine(kind, Path.GetFileName(name)), broken.Message);
+            }
+        }
+        try
+        {
+            return parse(texts);
+        }
+        catch (FormatException broken)
+        {
+            throw new BrokenKnowledgeException(
+                string.Join(", ", names.Select(name => Path.Combine(kind, Path.GetFileName(name)))),
+                broken.Message
+            );
+        }
     }
+}
+
+/// <summary>A file of the data/ folder is not in its form; the program does not go on with half of what it should know.</summary>
+public sealed class BrokenKnowledgeException(string file, string what) : Exception($"{file}: {what}")
+{
+    public Refusal Refusal { get; } =
+        new(
+            "TheKnowledgeFileIsBroken",
+            $"Tệp dữ liệu {file} không đúng định dạng ({what}). Sửa tệp hoặc cài lại TienDo.",
+            $"The data file {file} is not in its form ({what}). Mend it or install TienDo again."
+        );
 }

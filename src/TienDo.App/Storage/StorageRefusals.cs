@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TienDo.App.Intake;
 using TienDo.Language;
 
 namespace TienDo.App.Storage;
@@ -46,6 +47,7 @@ public static class StorageRefusals
         failure switch
         {
             NewerDataException => TheDataWasMadeByANewerProgram,
+            BrokenKnowledgeException broken => broken.Refusal,
             SqliteException sqlite => ForSqlite(sqlite.SqliteErrorCode),
             Microsoft.EntityFrameworkCore.DbUpdateException { InnerException: SqliteException inner } => ForSqlite(
                 inner.SqliteErrorCode

@@ -50,7 +50,10 @@ public sealed class AgencyDirectory
     public Agency? Find(AgencyId id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Reads a directory from its JSON (see data/agencies); throws <see cref="FormatException"/> saying what is wrong.</summary>
-    public static AgencyDirectory Parse(string json) => AgencyDirectoryFormat.Parse(json);
+    public static AgencyDirectory Parse(string json) => AgencyDirectoryFormat.Parse([json]);
+
+    /// <summary>Several files are one directory: a name in one may be the parent or successor of a name in another.</summary>
+    public static AgencyDirectory Parse(IReadOnlyList<string> jsons) => AgencyDirectoryFormat.Parse(jsons);
 
     /// <summary>What a name means on a day, said inside a document of <paramref name="within"/>.</summary>
     public AgencyMatch Resolve(string name, DateOnly? on, AgencyId? within)

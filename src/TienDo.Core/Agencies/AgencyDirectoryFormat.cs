@@ -6,21 +6,29 @@ namespace TienDo.Agencies;
 /// <summary>The JSON of data/agencies: agencies, groups, the province they belong to.</summary>
 internal static class AgencyDirectoryFormat
 {
-    public static AgencyDirectory Parse(string json)
+    public static AgencyDirectory Parse(IReadOnlyList<string> jsons)
     {
+        var agencies = new List<Agency>();
+        var groups = new List<AgencyGroup>();
+        var province = "";
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            var agencies = Items(root, "agencies").Select(Agency).ToArray();
-            var groups = Items(root, "groups").Select(Group).ToArray();
-            Check(agencies, groups);
-            return new AgencyDirectory(agencies, groups, Text(root, "province") ?? "");
+            foreach (var json in jsons)
+            {
+                using var document = JsonDocument.Parse(json);
+                var root = document.RootElement;
+                agencies.AddRange(Items(root, "agencies").Select(Agency));
+                groups.AddRange(Items(root, "groups").Select(Group));
+                if (province.Length == 0)
+                    province = Text(root, "province") ?? "";
+            }
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw new FormatException("The agency directory is not in its form: " + error.Message, error);
         }
+        Check(agencies, groups);
+        return new AgencyDirectory(agencies, groups, province);
     }
 
     private static Agency Agency(JsonElement element)
@@ -48,7 +56,7 @@ internal static class AgencyDirectoryFormat
             Text(element, "membersOf") is { } of ? new AgencyId(of) : null
         );
 
-    private static void Check(Agency[] agencies, AgencyGroup[] groups)
+    private static void Check(List<Agency> agencies, List<AgencyGroup> groups)
     {
         var ids = new HashSet<AgencyId>();
         foreach (var id in agencies.Select(static agency => agency.Id).Concat(groups.Select(static group => group.Id)))

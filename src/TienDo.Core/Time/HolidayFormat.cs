@@ -6,29 +6,32 @@ namespace TienDo.Time;
 /// <summary>The JSON of data/holidays: per year the holidays, compensatory days and swapped working days.</summary>
 internal static class HolidayFormat
 {
-    public static WorkingCalendar Parse(string json)
+    public static WorkingCalendar Parse(IReadOnlyList<string> jsons)
     {
+        var off = new List<DateOnly>();
+        var swappedIn = new List<DateOnly>();
+        var assumed = new List<int>();
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var off = new List<DateOnly>();
-            var swappedIn = new List<DateOnly>();
-            var assumed = new List<int>();
-            foreach (var year in document.RootElement.GetProperty("years").EnumerateArray())
+            foreach (var json in jsons)
             {
-                off.AddRange(Days(year, "holidays", "date"));
-                off.AddRange(Days(year, "compensatory", "date"));
-                off.AddRange(Days(year, "swaps", "dayOff"));
-                swappedIn.AddRange(Days(year, "swaps", "workInstead"));
-                if (!year.GetProperty("published").GetBoolean())
-                    assumed.Add(year.GetProperty("year").GetInt32());
+                using var document = JsonDocument.Parse(json);
+                foreach (var year in document.RootElement.GetProperty("years").EnumerateArray())
+                {
+                    off.AddRange(Days(year, "holidays", "date"));
+                    off.AddRange(Days(year, "compensatory", "date"));
+                    off.AddRange(Days(year, "swaps", "dayOff"));
+                    swappedIn.AddRange(Days(year, "swaps", "workInstead"));
+                    if (!year.GetProperty("published").GetBoolean())
+                        assumed.Add(year.GetProperty("year").GetInt32());
+                }
             }
-            return new WorkingCalendar(off, swappedIn, assumed);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw new FormatException("The holiday calendar is not in its form: " + error.Message, error);
         }
+        return new WorkingCalendar(off, swappedIn, assumed);
     }
 
     private static IEnumerable<DateOnly> Days(JsonElement year, string list, string property)

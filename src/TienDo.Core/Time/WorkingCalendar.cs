@@ -28,7 +28,10 @@ public sealed class WorkingCalendar
     public static WorkingCalendar WeekendsOnly { get; } = new([], []);
 
     /// <summary>Reads a calendar from its JSON (see data/holidays); throws <see cref="FormatException"/> saying what is wrong.</summary>
-    public static WorkingCalendar Parse(string json) => HolidayFormat.Parse(json);
+    public static WorkingCalendar Parse(string json) => HolidayFormat.Parse([json]);
+
+    /// <summary>Several files are one calendar, each with its own years.</summary>
+    public static WorkingCalendar Parse(IReadOnlyList<string> jsons) => HolidayFormat.Parse(jsons);
 
     /// <summary>Whether the year's days off are not yet published; effective days in it may still move.</summary>
     public bool IsAssumed(int year) => _assumedYears.Contains(year);
