@@ -14,7 +14,7 @@ internal static class Commands
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         voice.Remark("Lệnh không hợp lệ:", "The command is not valid:");
         foreach (var error in parsed.Errors)
-            Console.Error.WriteLine("  " + error.Message);
+            Console.Error.WriteLine("  " + voice.Of(VietnameseHelp.OfError(error.Message), error.Message));
         voice.Remark("Xem cách dùng: tiendo --help", "See how it is used: tiendo --help");
         return Voice.Misused;
     }
@@ -37,7 +37,7 @@ internal static class Commands
             HelpName = "vi|en",
         };
         language.AcceptOnlyFromAmong("vi", "en");
-        return new RootCommand(
+        var root = new RootCommand(
             voice.Of(
                 "TienDo theo dõi tiến độ thực hiện các kế hoạch đã ký.",
                 "TienDo follows signed plans to their results."
@@ -54,6 +54,9 @@ internal static class Commands
             SampleCommand.Make(voice, data),
             DemoCommand.Make(voice, data),
         };
+        if (!voice.English)
+            VietnameseHelp.Speak(root);
+        return root;
     }
 
     /// <summary>Runs what a command does; a failing data folder becomes a sentence instead of a stack trace.</summary>
