@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using TienDo.Agencies;
 using TienDo.Documents.Reading;
+using TienDo.Documents.Recognising;
+using TienDo.Time;
 
 namespace TienDo.Bench.Reading;
 
@@ -31,11 +34,35 @@ public static class Fuzz
             ),
         ];
 
+    private static readonly ReadingKnowledge Nothing = new(AgencyDirectory.Empty, WorkingCalendar.WeekendsOnly);
+
     public static int Run(int count)
     {
         var inside = Run("in process", new Mutations(Seeds()), count);
         var pdf = Run("PDF", new Mutations([Pdf()]), Math.Max(1, count / 250));
-        return inside + pdf == 0 ? 0 : 1;
+        return inside + pdf + RunHostile(1_000_000) == 0 ? 0 : 1;
+    }
+
+    /// <summary>Texts made to be slow to read, each as long as the longest line allows or in many lines.</summary>
+    private static int RunHostile(int letters)
+    {
+        var faults = 0;
+        var slow = new List<(double Milliseconds, string Name)>();
+        foreach (var (name, text) in HostileTexts.All(letters))
+        {
+            var clock = Stopwatch.StartNew();
+            var outcome = Outcome(Encoding.UTF8.GetBytes(text));
+            slow.Add((clock.Elapsed.TotalMilliseconds, $"{name}: {outcome}"));
+            if (outcome.StartsWith("FAULT", StringComparison.Ordinal) || slow[^1].Milliseconds > 10_000)
+            {
+                faults++;
+                Console.WriteLine($"  {name}: {outcome}");
+            }
+        }
+        Console.WriteLine($"fuzz, hostile texts of {letters} letters: {slow.Count} texts, {faults} faults; slowest:");
+        foreach (var (milliseconds, name) in slow.OrderByDescending(text => text.Milliseconds).Take(12))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {milliseconds, 7:F0} ms  {name}"));
+        return faults;
     }
 
     private static int Run(string name, Mutations inputs, int count)
@@ -80,6 +107,7 @@ public static class Fuzz
             return DocumentReader.Read(stream, "tep.bin", Limits) switch
             {
                 ReadingOutcome.Read read when SoundDocument.WhatIsWrong(read.Document) is { } wrong => $"FAULT {wrong}",
+                ReadingOutcome.Read read when PlanReader.Read(read.Document, Nothing) is null => "FAULT no draft",
                 ReadingOutcome.Read read => $"read as {read.Document.Format}",
                 ReadingOutcome.Refused refused => refused.Refusal.Name,
                 _ => "FAULT no outcome",
