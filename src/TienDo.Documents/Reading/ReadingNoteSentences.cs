@@ -50,8 +50,8 @@ public static class ReadingNoteSentences
                 $"{Of("count")} pages have no text (blank or scanned) and were not read."
             ),
             ReadingNotes.TablesRebuiltFromPositions => (
-                $"Đã dựng lại {Of("count")} bảng theo đường kẻ trên trang. Đề nghị soát lại các ô.",
-                $"{Of("count")} tables were rebuilt from the rules on the page. Please check their cells."
+                $"Đã dựng lại {Of("count")} bảng theo đường kẻ và vị trí chữ trên trang. Đề nghị soát lại các ô.",
+                $"{Of("count")} tables were rebuilt from rules and positions on the page. Please check their cells."
             ),
             ReadingNotes.HiddenSheetsLeftOut => (
                 $"Có {Of("count")} trang tính ẩn, không được đọc.",

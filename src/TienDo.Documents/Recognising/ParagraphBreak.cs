@@ -45,6 +45,9 @@ public static partial class ParagraphBreak
             return false;
         if (before.Look.Bold != line.Look.Bold || IsCapitals(above) != IsCapitals(text) && IsCapitals(above))
             return true;
+        // A title set in the middle, then text from the margin.
+        if (before.Look.Centered && !line.Look.Centered && char.IsUpper(text[0]))
+            return true;
         if (layout.BlankLinesTell && line.Number > before.Number + 1 && line.Page == before.Page)
             return true;
         if (IsClosed(above) && ClosingStart().IsMatch(text))
@@ -80,7 +83,7 @@ public static partial class ParagraphBreak
                 return false;
             return layout.IndentFrom is not { } indent || line.Look.Indent >= indent || !layout.Wrapped;
         }
-        return marker.Kind is not (MarkerKind.Number or MarkerKind.Letter)
+        return marker.Kind is not (MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman)
             || !OpensNumber().IsMatch(above)
             || above.EndsWith("danh mục", StringComparison.OrdinalIgnoreCase);
     }

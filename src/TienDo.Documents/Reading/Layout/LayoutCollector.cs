@@ -3,7 +3,7 @@ namespace TienDo.Documents.Reading.Layout;
 /// <summary>Dựng lại trang: pages of placed words become lines and tables; a table goes on over pages.</summary>
 internal sealed class LayoutCollector(ReadingLimits limits)
 {
-    private sealed record OpenTable(int Index, int LineFrom, List<SourceRow> Rows, float[] Xs)
+    private sealed record OpenTable(int Index, int LineFrom, List<SourceRow> Rows, float[] Xs, bool Drawn)
     {
         public int LineTo { get; set; }
     }
@@ -11,6 +11,7 @@ internal sealed class LayoutCollector(ReadingLimits limits)
     private readonly List<OpenTable> tables = [];
     private OpenTable? last;
     private int wordsSinceTable;
+    private float rightEdge;
 
     public LineCollector Lines { get; } = new(limits);
 
@@ -26,8 +27,10 @@ internal sealed class LayoutCollector(ReadingLimits limits)
             var grid = grids.FirstOrDefault(grid => grid.Holds(word));
             (grid is null ? free : inside[grid]).Add(word);
         }
+        grids = WithAligned(grids, inside, ref free);
         var lines = PrintedLine.InReadingOrder(free);
         var margin = lines.Count == 0 ? 0 : lines.Min(line => line.Left);
+        rightEdge = lines.Count == 0 ? page.Width : lines.Max(line => line.Right);
         var next = 0;
         foreach (var grid in grids)
         {
@@ -40,10 +43,38 @@ internal sealed class LayoutCollector(ReadingLimits limits)
             AddLine(lines[next], page, margin);
     }
 
+    /// <summary>Tables without rules, found among the words that stand in no ruled one.</summary>
+    private IReadOnlyList<RuledGrid> WithAligned(
+        IReadOnlyList<RuledGrid> ruled,
+        Dictionary<RuledGrid, List<PlacedWord>> inside,
+        ref List<PlacedWord> free
+    )
+    {
+        var above = last is not null && wordsSinceTable == 0 && !last.Drawn ? last.Xs : null;
+        // Words around a ruled table may stand beside it; they are no table for that.
+        var aligned = ruled.Count > 0 ? [] : AlignedGrid.Find(free, above);
+        if (aligned.Count == 0)
+            return ruled;
+        var rest = new List<PlacedWord>();
+        foreach (var grid in aligned)
+            inside[grid] = [];
+        foreach (var word in free)
+        {
+            var grid = aligned.Find(grid => grid.Holds(word));
+            (grid is null ? rest : inside[grid]).Add(word);
+        }
+        free = rest;
+        return aligned;
+    }
+
     private void AddLine(PrintedLine line, PlacedPage page, float margin)
     {
+        // Margins differ: the middle of the text counts as well as the middle of the paper.
         var centred =
-            Math.Abs((line.Left + line.Right) - page.Width) < 24
+            (
+                Math.Abs((line.Left + line.Right) - page.Width) < 24
+                || Math.Abs((line.Left + line.Right) - (margin + rightEdge)) < 12
+            )
             && line.Left - margin > 24
             && line.Right - line.Left < page.Width * 0.7f;
         Lines.Add(
@@ -59,7 +90,7 @@ internal sealed class LayoutCollector(ReadingLimits limits)
     private void AddTable(RuledGrid grid, List<PlacedWord> words, PlacedPage page)
     {
         var continues = last is not null && wordsSinceTable == 0 && SameColumns(last.Xs, grid.Xs);
-        var table = continues ? last! : new OpenTable(tables.Count, Lines.NextNumber, [], grid.Xs);
+        var table = continues ? last! : new OpenTable(tables.Count, Lines.NextNumber, [], grid.Xs, grid.Drawn);
         if (!continues)
             tables.Add(table);
         var owner = new int[grid.Ys.Length - 1, grid.Xs.Length - 1];

@@ -10,6 +10,9 @@ internal sealed record RuledGrid(float[] Xs, float[] Ys, IReadOnlyList<RuledCell
     private const int MostStrokes = 1_500;
     private const int MostGridLines = 150;
 
+    /// <summary>Its lines are drawn on the page; otherwise its words only stand in columns.</summary>
+    public bool Drawn { get; init; } = true;
+
     public bool Holds(PlacedWord word) =>
         word.MiddleX > Xs[0] && word.MiddleX < Xs[^1] && word.MiddleY > Ys[0] && word.MiddleY < Ys[^1];
 
