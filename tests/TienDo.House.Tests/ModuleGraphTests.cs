@@ -24,7 +24,7 @@ public sealed class ModuleGraphTests
         ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Assignments", "Documents.Recognising"],
         ["Documents.Reading"] = ["Language"],
         ["Documents.Recognising"] = ["Language", "Time", "Agencies", "Documents.Drafting", "Documents.Reading"],
-        ["Documents.Writing"] = ["Language", "Time"],
+        ["Documents.Writing"] = ["Language", "Time", "Progress", "Documents.Reading"],
         // App: use cases and storage. Storage maps the rows of every module to the one database, so it knows their shapes.
         ["App.Storage"] = ["Core", "Documents", "App.Accounts", "App.Drafts", "App.Journal", "App.Review"],
         ["App.Journal"] = ["Accounts", "App.Storage"],

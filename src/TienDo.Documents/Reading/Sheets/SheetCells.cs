@@ -14,6 +14,9 @@ internal sealed class SheetCells
     public List<Row> Rows { get; } = [];
     public List<(CellReference From, CellReference To)> Merged { get; } = [];
 
+    /// <summary>Cells whose text a formula made.</summary>
+    public HashSet<(int Row, int Column)> Formulas { get; } = [];
+
     private readonly StringBuilder held = new();
     private int cells;
 
@@ -45,7 +48,7 @@ internal sealed class SheetCells
             if (xml.Name != "c")
                 continue;
             column = CellReference.Parse(xml.Attribute("r"))?.Column ?? column;
-            var text = VisibleLines(ReadCell(xml, shared, formats));
+            var text = VisibleLines(ReadCell(xml, shared, formats, (number, column)));
             if (text.Length > 0)
                 row.Texts[column] = text;
             if (++cells > MostCells)
@@ -56,7 +59,12 @@ internal sealed class SheetCells
             Rows.Add(row);
     }
 
-    private string ReadCell(PartReader xml, IReadOnlyList<string> shared, CellFormats formats)
+    private string ReadCell(
+        PartReader xml,
+        IReadOnlyList<string> shared,
+        CellFormats formats,
+        (int Row, int Column) place
+    )
     {
         var kind = xml.Attribute("t");
         var style = xml.Number("s");
@@ -66,7 +74,11 @@ internal sealed class SheetCells
             if (xml.Name is "v" or "t")
                 xml.AppendText(held);
             else if (xml.Name is "f" or "rPh")
+            {
+                if (xml.Name == "f")
+                    Formulas.Add(place);
                 xml.Skip();
+            }
         }
         var raw = held.ToString();
         return kind switch

@@ -6,7 +6,7 @@ namespace TienDo.Documents.Reading.Sheets;
 /// <summary>XLSX: every visible sheet becomes its titles and one table.</summary>
 internal static class WorkbookReader
 {
-    private sealed record Sheet(string Name, string? RelationId, bool Hidden);
+    internal sealed record Sheet(string Name, string? RelationId, bool Hidden);
 
     public static SourceDocument Read(Package package, string main)
     {
@@ -38,7 +38,7 @@ internal static class WorkbookReader
         );
     }
 
-    private static List<Sheet> Sheets(Package package, string main, CellFormats formats)
+    internal static List<Sheet> Sheets(Package package, string main, CellFormats formats)
     {
         var sheets = new List<Sheet>();
         using var xml = package.Xml(main)!;
@@ -58,7 +58,7 @@ internal static class WorkbookReader
         return sheets;
     }
 
-    private static List<string> SharedStrings(Package package, string? part, ReadingLimits limits)
+    internal static List<string> SharedStrings(Package package, string? part, ReadingLimits limits)
     {
         var strings = new List<string>();
         using var xml = package.Xml(part);
