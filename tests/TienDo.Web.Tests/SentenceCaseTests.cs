@@ -14,6 +14,7 @@ public sealed class SentenceCaseTests
         "THỰC HIỆN NGHỊ ĐỊNH SỐ 180/2026/NĐ-CP CỦA CHÍNH PHỦ",
         "Thực hiện Nghị định số 180/2026/NĐ-CP của Chính phủ"
     )]
+    [InlineData("KẾ HOẠCH NGÀY 21 THÁNG 5 NĂM 2026 CỦA TỈNH", "Kế hoạch ngày 21 tháng 5 năm 2026 của tỉnh")]
     [InlineData("NHIỆM VỤ CỦA CÁC XÃ, PHƯỜNG VÀ THÔN", "Nhiệm vụ của các xã, phường và thôn")]
     public void Capitals_become_a_sentence_with_its_names(string written, string shown) =>
         SentenceCase.Of(written).ShouldBe(shown);

@@ -15,11 +15,11 @@ public static class ReadingNoteSentences
             ),
             ReadingNotes.SomeBytesWereNotText => (
                 $"Có {Of("count")} chỗ không đọc được thành chữ, đã thay bằng dấu �.",
-                $"{Of("count")} places could not be read as text and stand as �."
+                $"Places that could not be read as text and stand as �: {Of("count")}."
             ),
             ReadingNotes.ControlCharactersRemoved => (
                 $"Đã bỏ {Of("count")} ký tự điều khiển không nhìn thấy được.",
-                $"{Of("count")} invisible control characters were removed."
+                $"Invisible control characters removed: {Of("count")}."
             ),
             ReadingNotes.NameDoesNotMatchContent => (
                 $"Tên tệp có đuôi .{Of("ending")} nhưng nội dung là {Of("format")}; đã đọc theo nội dung.",
@@ -31,7 +31,7 @@ public static class ReadingNoteSentences
             ),
             ReadingNotes.FootnotesAtTheEnd => (
                 $"Có {Of("count")} chú thích, được đặt ở cuối văn bản.",
-                $"{Of("count")} footnotes were put at the end of the text."
+                $"Footnotes put at the end of the text: {Of("count")}."
             ),
             ReadingNotes.HiddenTextLeftOut => (
                 "Văn bản có chữ ẩn, không được đọc.",
@@ -43,19 +43,19 @@ public static class ReadingNoteSentences
             ),
             ReadingNotes.ReadFromScan => (
                 $"Văn bản là bản quét ({Of("count")} trang), chữ do máy nhận dạng. Đề nghị đối chiếu từng dòng với bản gốc.",
-                $"The document is a scan ({Of("count")} pages) read by character recognition. Please check every line against it."
+                $"The document is a scan read by character recognition (pages: {Of("count")}). Please check every line against it."
             ),
             ReadingNotes.ScannedPagesInside => (
                 $"Có {Of("count")} trang không có chữ (trang trắng hoặc trang quét), chưa được đọc.",
-                $"{Of("count")} pages have no text (blank or scanned) and were not read."
+                $"Pages without text (blank or scanned), not read: {Of("count")}."
             ),
             ReadingNotes.TablesRebuiltFromPositions => (
                 $"Đã dựng lại {Of("count")} bảng theo đường kẻ và vị trí chữ trên trang. Đề nghị soát lại các ô.",
-                $"{Of("count")} tables were rebuilt from rules and positions on the page. Please check their cells."
+                $"Tables rebuilt from rules and positions on the page: {Of("count")}. Please check their cells."
             ),
             ReadingNotes.HiddenSheetsLeftOut => (
                 $"Có {Of("count")} trang tính ẩn, không được đọc.",
-                $"{Of("count")} hidden sheets were left out."
+                $"Hidden sheets left out: {Of("count")}."
             ),
             _ => (note.Name, note.Name),
         };

@@ -65,7 +65,7 @@ public static class SentenceCase
         for (var at = 0; at < words.Length; at++)
         {
             var end = at;
-            while (end < words.Length && IsCapital(words[end]) && (end == at || !Ends(words[end - 1])))
+            while (end < words.Length && GoesOn(words, at, end))
                 end++;
             if (end - at >= FewestWords && words[at..end].Sum(word => word.Count(char.IsLetter)) >= FewestLetters)
             {
@@ -77,6 +77,12 @@ public static class SentenceCase
         }
         return string.Join(' ', words);
     }
+
+    /// <summary>Figures stand in a row of capitals: "NGÀY 21 THÁNG 5 NĂM 2026".</summary>
+    private static bool GoesOn(string[] words, int from, int at) =>
+        at == from
+            ? IsCapital(words[at])
+            : !Ends(words[at - 1]) && (IsCapital(words[at]) || !words[at].Any(char.IsLetter));
 
     private static bool Ends(string word) => word.EndsWith(':') || word.EndsWith('.');
 

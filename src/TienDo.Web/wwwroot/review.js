@@ -37,7 +37,12 @@ async function show(response, push, mine = asked) {
   open?.scrollIntoView({ block: "nearest" });
   // Tab goes on from here and not from the top of the page.
   open?.setAttribute("tabindex", "-1");
-  (fresh.querySelector("[aria-invalid]") ?? open ?? fresh.querySelector("#ban-doc")).focus({ preventScroll: true });
+  (fresh.querySelector("[aria-invalid]") ?? firstOfPanel(fresh) ?? open ?? fresh.querySelector("#ban-doc")).focus();
+}
+
+function firstOfPanel(fresh) {
+  const fields = fresh.querySelectorAll(".rv-panel :is(input:not([type=hidden]), textarea, select)");
+  return [...fields].find((field) => field.checkVisibility());
 }
 
 async function go(url, push = true) {
@@ -118,6 +123,8 @@ const entry = () => new URL(location.href).searchParams.get("chon");
 document.addEventListener("selectionchange", () => {
   const text = document.activeElement;
   if (text?.name !== "f-text" && text?.name !== "f-marked") return;
+  // A field that has only just been entered stands at its beginning: that is no choice.
+  if (text.selectionStart === 0) return;
   caret = { entry: entry(), words: text.value, at: text.selectionStart };
   offerCaret();
 });
@@ -191,7 +198,8 @@ addEventListener("keydown", (event) => {
     return;
   }
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const found = document.querySelector(`[data-review] [data-key="${CSS.escape(key)}"]`);
+  const named = `[data-key="${CSS.escape(key)}"]`;
+  const found = document.querySelector(`.rv-panel ${named}`) ?? document.querySelector(`[data-review] ${named}`);
   if (!found) return;
   event.preventDefault();
   if (found.matches("details")) {

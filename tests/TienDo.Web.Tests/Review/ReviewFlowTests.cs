@@ -170,6 +170,67 @@ public sealed class ReviewFlowTests(ReviewSite site)
     }
 
     [Fact]
+    public async Task Keys_alone_add_split_delete_and_bring_back()
+    {
+        var page = await site.As("Lê Thị Hoa");
+        var review = await site.TakeIn(page);
+        await page.GotoAsync(review);
+        await page.Keyboard.PressAsync("g");
+        await Expect(page.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        await Expect(page.Locator(".rv-list > .open")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("2");
+        await Expect(page.Locator(".rv-tabs [aria-current]")).ToContainTextAsync("Nhiệm vụ");
+        var before = await Count(page, "Nhiệm vụ");
+        await page.Keyboard.PressAsync("n");
+        await Expect(page.Locator(".rv-panel #f-text")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Bổ sung phần hỏi đáp. Phát hành bản in");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".rv-notice.done")).ToContainTextAsync("đã thêm");
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before + 1);
+
+        await page.Keyboard.PressAsync("t");
+        await Expect(page.Locator(".rv-panel input[type=radio]").Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".rv-notice.done")).ToContainTextAsync("đã tách làm hai");
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before + 2);
+
+        await page.Keyboard.PressAsync("d");
+        await Expect(page.Locator(".rv-notice.done")).ToContainTextAsync("đã bỏ");
+        await page.Keyboard.PressAsync("z");
+        await Expect(page.Locator(".rv-notice.done")).ToHaveCountAsync(0);
+        (await Count(page, "Nhiệm vụ")).ShouldBe(before + 2);
+    }
+
+    [Fact]
+    public async Task On_a_slow_line_a_second_press_sends_nothing_twice()
+    {
+        var page = await site.As("Lê Thị Hoa", width: 360);
+        var review = await site.TakeIn(page);
+        await page.GotoAsync(review);
+        var before = await Count(page, "Nghi vấn");
+        var sent = 0;
+        await page.RouteAsync(
+            "**/lam-viec/ban-doc/**",
+            async route =>
+            {
+                if (route.Request.Method == "POST")
+                    sent++;
+                await Task.Delay(1_500);
+                await route.ContinueAsync();
+            }
+        );
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("g");
+        await Expect(page.Locator("[data-review][aria-busy=true]")).ToBeVisibleAsync();
+        await Expect(page.Locator(".rv-notice.done")).ToBeVisibleAsync();
+        sent.ShouldBe(1);
+        (await Count(page, "Nghi vấn")).ShouldBe(before - 1);
+    }
+
+    [Fact]
     public async Task Without_script_links_and_forms_do_the_same()
     {
         var page = await site.As("Lê Thị Hoa", withScript: false);

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using TienDo.App.Publications;
 using TienDo.Language;
+using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.Portal;
 
 /// <summary>Các chỉ tiêu of all plans.</summary>
-public sealed class IndicatorsModel(PortalQueries portal) : PageModel
+public sealed class IndicatorsModel(PortalQueries portal, Words t) : PageModel
 {
     private const int RowsAPage = 50;
 
@@ -24,6 +25,9 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
     public IReadOnlyList<PublicPlanRow> Plans { get; private set; } = [];
 
     public Pager Pager { get; private set; } = null!;
+
+    /// <summary>What narrows the list, each with the address that lets it go.</summary>
+    public IReadOnlyList<(string Label, string Url)> Chips { get; private set; } = [];
 
     public async Task OnGetAsync(
         [FromQuery(Name = "tu")] string? words,
@@ -43,19 +47,43 @@ public sealed class IndicatorsModel(PortalQueries portal) : PageModel
         );
         Plans = await portal.Plans();
         Found = await portal.Indicators(Filter);
-        Pager = new Pager(Found.Page, Found.PageCount, Address);
+        Pager = new Pager(Found.Page, Found.PageCount, page => Address(Filter with { Page = page }));
+        Chips = [.. ActiveFilters()];
     }
 
-    private string Address(int page) =>
+    private IEnumerable<(string, string)> ActiveFilters()
+    {
+        var first = Filter with { Page = 1 };
+        if (Filter.Words is { } words)
+            yield return (t["Từ: {0}", words], Address(first with { Words = null }));
+        if (Filter.PlanSlug is { } slug)
+        {
+            var plan = Plans.FirstOrDefault(plan => plan.Slug == slug);
+            var name = plan is null ? slug : PlainText.PlanName(plan);
+            yield return (t["Kế hoạch: {0}", name], Address(first with { PlanSlug = null }));
+        }
+        if (Filter.AgencyId is { } id)
+        {
+            var name = Found.Agencies.FirstOrDefault(agency => agency.Id == id)?.Name ?? id;
+            yield return (t["Cơ quan: {0}", name], Address(first with { AgencyId = null }));
+        }
+        if (Filter.Year is { } year)
+            yield return (
+                t["Năm: {0}", year.ToString(CultureInfo.InvariantCulture)],
+                Address(first with { Year = null })
+            );
+    }
+
+    private static string Address(IndicatorFilter filter) =>
         QueryHelpers.AddQueryString(
             "/chi-tieu",
             new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["tu"] = Filter.Words,
-                ["ke-hoach"] = Filter.PlanSlug,
-                ["co-quan"] = Filter.AgencyId,
-                ["nam"] = Filter.Year?.ToString(CultureInfo.InvariantCulture),
-                ["trang"] = page.ToString(CultureInfo.InvariantCulture),
+                ["tu"] = filter.Words,
+                ["ke-hoach"] = filter.PlanSlug,
+                ["co-quan"] = filter.AgencyId,
+                ["nam"] = filter.Year?.ToString(CultureInfo.InvariantCulture),
+                ["trang"] = filter.Page > 1 ? filter.Page.ToString(CultureInfo.InvariantCulture) : null,
             }.Where(part => part.Value is not null)
         );
 

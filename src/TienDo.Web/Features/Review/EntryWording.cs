@@ -206,13 +206,13 @@ public static class EntryWording
             DraftEdit.AcceptDoubt => words["ghi nhận nghi vấn “{0}”", Reason(words, doubt)],
             DraftEdit.KeepAsWritten => words["giữ như văn bản, nghi vấn “{0}”", Reason(words, doubt)],
             DraftEdit.CorrectField => words["sửa theo nghi vấn “{0}”", Reason(words, doubt)],
-            DraftEdit.EditEntry => words["sửa"],
-            DraftEdit.SplitAssignment => words["tách làm hai"],
-            DraftEdit.MergeAssignments => words["gộp"],
-            DraftEdit.DeleteEntry => words["bỏ"],
-            DraftEdit.Reparent => words["chuyển"],
-            DraftEdit.MoveSource => words["sửa dòng nguồn"],
-            _ => words["thêm"],
+            DraftEdit.EditEntry => words["đã sửa"],
+            DraftEdit.SplitAssignment => words["đã tách làm hai"],
+            DraftEdit.MergeAssignments => words["đã gộp"],
+            DraftEdit.DeleteEntry => words["đã bỏ"],
+            DraftEdit.Reparent => words["đã chuyển"],
+            DraftEdit.MoveSource => words["đã sửa dòng nguồn"],
+            _ => words["đã thêm"],
         };
         return name + ": " + what;
     }
