@@ -13,7 +13,7 @@ public sealed record PublicAgencyName(string Name, string Id, string? ShortName)
 /// "ongoing", "event", "none".</summary>
 /// <param name="Raw">The words of the plan; null when it says nothing.</param>
 /// <param name="DueOn">Nominal last day.</param>
-/// <param name="EffectiveOn">The same day moved to a working day; differs from <paramref name="DueOn"/> when moved.</param>
+/// <param name="EffectiveOn">The last day still in time: <paramref name="DueOn"/> moved to a working day, or the day before it for "trước ngày".</param>
 public sealed record PublicDeadline(
     string? Raw,
     string Kind,
@@ -24,7 +24,10 @@ public sealed record PublicDeadline(
     string? Trigger
 )
 {
-    public bool WasMoved => EffectiveOn is not null && EffectiveOn != DueOn;
+    public bool WasMoved => EffectiveOn is not null && EffectiveOn > DueOn;
+
+    /// <summary>"Trước ngày …": the day named is itself too late.</summary>
+    public bool EndsBefore => EffectiveOn is not null && EffectiveOn < DueOn;
 }
 
 /// <summary>One plan in a list.</summary>

@@ -104,8 +104,8 @@ public sealed record DraftAssignment(
 /// <summary>Thời hạn as written and as understood.</summary>
 /// <param name="Raw">The words of the document; null when it says nothing.</param>
 /// <param name="Kind">"date", "month", "quarter", "halfyear", "year", "range", "recurring", "ongoing", "event" or "none".</param>
-/// <param name="To">Nominal last day, inclusive.</param>
-/// <param name="Effective">Last day moved to the next working day (Civil Code 2015 Art. 148(5)).</param>
+/// <param name="To">The day the document names: the nominal last day, or the day before which ("trước ngày 30/6") the work must be done.</param>
+/// <param name="Effective">The last day still in time, moved to the next working day (Civil Code 2015 Art. 148(5)); of "trước ngày 30/6" it is 29/6.</param>
 /// <param name="Recurrence">"yearly", "quarterly", "monthly", "halfyearly", optionally ";by MM-dd" or ";by day 15 of last month".</param>
 /// <param name="Trigger">For "event": what must happen first, as written.</param>
 public sealed record DraftDeadline(

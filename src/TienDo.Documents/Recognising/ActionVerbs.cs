@@ -55,7 +55,7 @@ internal static partial class ActionVerbs
     private static readonly HashSet<string> s_afterWhichNoun = WordList.SetOf(
         """
         cơ quan; đơn vị; tổ chức; viện; trường; trung tâm; ban; phòng; hội; quỹ; cơ sở; chuyên gia; hội đồng;
-        doanh nghiệp; công ty; tổ; cán bộ; hiệp hội; công tác; bộ phận; dự án; chi cục; cục; vụ
+        doanh nghiệp; công ty; tổ; cán bộ; chủ; nhà; hiệp hội; công tác; bộ phận; dự án; chi cục; cục; vụ
         """
     );
 

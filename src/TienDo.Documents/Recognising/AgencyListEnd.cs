@@ -97,8 +97,25 @@ internal static partial class AgencyListEnd
             return false;
         if (Stop().IsMatch(lower.AsSpan(at)) && !NoStop().IsMatch(lower.AsSpan(at)))
             return true;
+        if (EndsWholeName(lower, start, at))
+            return true;
         var before = TwoWordsBefore(lower, start, at);
         return ActionVerbs.At(text, lower, at, before) > 0 && !IsOpeningWord(lower, start, at);
+    }
+
+    /// <summary>"Sở Y tế khám …": after a department named in full, a word in lower case is the work, known as a verb or not.</summary>
+    public static bool EndsWholeName(string lower, int start, int at)
+    {
+        var from = SkipBlanks(lower, Math.Max(start, at == 0 ? 0 : lower.LastIndexOfAny([';', ':'], at - 1) + 1));
+        var end = at;
+        while (end > from && lower[end - 1] == ' ')
+            end--;
+        var named = lower.AsSpan(from, end - from);
+        var head = Math.Max(named.LastIndexOf("sở "), named.LastIndexOf("bộ "));
+        if (head < 0 || (head > 0 && named[head - 1] != ' ') || GoesOnAName().IsMatch(lower.AsSpan(at)))
+            return false;
+        var domain = FoldedText.SameLength(named[(head + 3)..].ToString());
+        return AgencyWords.Domain(domain, 0) == domain.Length && domain.Length > 0;
     }
 
     /// <summary>A verb right after a bare head belongs to the name: "Ban quản lý …", "Hội đồng thẩm định …".</summary>
@@ -176,6 +193,13 @@ internal static partial class AgencyListEnd
             at -= 3;
         return at;
     }
+
+    [GeneratedRegex(
+        @"^(?:tỉnh|thành phố|các|và|của|thuộc|cùng|hoặc|tại|trên|nơi|trực thuộc|có liên quan|liên quan|xã|phường|quốc gia)(?!\p{L})",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex GoesOnAName();
 
     [GeneratedRegex(
         @"^(?:trong|để|nhằm|theo|trên cơ sở|căn cứ|khi|về|do|nếu|thì|là|được|phải|cần|sẽ|đã|có trách nhiệm|có nhiệm vụ|chịu|hằng|hàng|trước|từ|đến|bằng|thông qua|qua|tùy|tuỳ|gồm|bao gồm|như|cho|sớm|cùng nhau|không|chưa|với)(?!\p{L})",

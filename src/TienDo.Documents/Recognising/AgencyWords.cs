@@ -16,7 +16,8 @@ internal static class AgencyWords
         chánh thanh tra; trưởng phòng; trưởng ban; trưởng các; lãnh đạo; người đứng đầu; đồn;
         bộ đội biên phòng; bch; bchqs; bql; hạt; trạm; đội; thống kê; cảng vụ; nhà xuất bản; thông tấn xã;
         kiểm toán; tổng hội; ttpvhcc; ttpvhc; vp; đảng đoàn; cấp ủy; cấp uỷ; thường trực; ban cán sự; bhxh;
-        nhnn; btv; ban thường vụ; trung ương; xí nghiệp; khu bảo tồn; vườn quốc gia
+        nhnn; btv; thi hành án; viễn thông; vinaphone; fpt; agribank; vietinbank; vietcombank; bidv; vtv; vov; ttxvn;
+        cổng thông tin; câu lạc bộ; tiểu ban; văn phòng đại diện; kiểm lâm; quân khu; nhà văn hóa; nhà máy; ban thường vụ; trung ương; xí nghiệp; khu bảo tồn; vườn quốc gia
         """
     );
 

@@ -3,12 +3,14 @@ namespace TienDo.Documents.Recognising;
 /// <summary>What the points of a deadline mean together.</summary>
 /// <param name="Several">Several deadlines stand in one place; the last is taken.</param>
 /// <param name="Unsure">The reading is a convention, not stated.</param>
+/// <param name="LastDay">The last day that is still in time where it is not <paramref name="To"/>: "trước 30/6" names 30/6 and ends on 29/6.</param>
 internal sealed record DeadlineMeaning(
     string Kind,
     DateOnly? From,
     DateOnly? To,
     bool Several = false,
-    bool Unsure = false
+    bool Unsure = false,
+    DateOnly? LastDay = null
 )
 {
     public static DeadlineMeaning Of(IReadOnlyList<LinkedPoint> points, bool onwards)
@@ -25,7 +27,7 @@ internal sealed record DeadlineMeaning(
         var point = linked.Point;
         return linked.Link switch
         {
-            DeadlineLink.Before => new(KindOf(point), null, DayBefore(point.From)),
+            DeadlineLink.Before => new(KindOf(point), null, Named(point), LastDay: DayBefore(point.From)),
             DeadlineLink.Until => new(KindOf(point), point.Size == PointSize.Day ? null : point.From, point.To),
             DeadlineLink.After => new(DeadlineKinds.Ongoing, point.To, null, Unsure: true),
             DeadlineLink.Onwards => new(DeadlineKinds.Ongoing, point.From, null, Unsure: true),
@@ -46,10 +48,12 @@ internal sealed record DeadlineMeaning(
     private static DeadlineMeaning Range(LinkedPoint first, LinkedPoint last)
     {
         var from = first.Point.From;
-        var to = last.Link == DeadlineLink.Before ? DayBefore(last.Point.From) : last.Point.To;
-        var several = last.Link == DeadlineLink.Before || first.Link is DeadlineLink.Before or DeadlineLink.Until;
+        var before = last.Link == DeadlineLink.Before;
+        var to = before ? Named(last.Point) : last.Point.To;
+        DateOnly? lastDay = before ? DayBefore(last.Point.From) : null;
+        var several = before || first.Link is DeadlineLink.Before or DeadlineLink.Until;
         return from <= to
-            ? new(DeadlineKinds.Range, from, to, Several: several)
+            ? new(DeadlineKinds.Range, from, to, Several: several, LastDay: lastDay)
             : new(DeadlineKinds.Range, to, from, Unsure: true);
     }
 
@@ -73,6 +77,10 @@ internal sealed record DeadlineMeaning(
         }
         return true;
     }
+
+    /// <summary>"Trước ngày 30/6" names the day itself; "trước tháng 6" names no day but the end of May.</summary>
+    private static DateOnly Named(DeadlinePoint point) =>
+        point.Size == PointSize.Day || point.Edge != PointEdge.Whole ? point.From : DayBefore(point.From);
 
     private static DateOnly DayBefore(DateOnly day) => day > DateOnly.MinValue ? day.AddDays(-1) : day;
 

@@ -83,7 +83,13 @@ public static partial class DeadlineReader
     }
 
     private static DraftDeadline Dated(string raw, DeadlineMeaning meaning, WorkingCalendar calendar) =>
-        new(raw, meaning.Kind, meaning.From, meaning.To, meaning.To is { } to ? calendar.EffectiveDay(to) : null);
+        new(
+            raw,
+            meaning.Kind,
+            meaning.From,
+            meaning.To,
+            (meaning.LastDay ?? meaning.To) is { } last ? calendar.EffectiveDay(last) : null
+        );
 
     private static string? Proposal(DraftDeadline deadline) =>
         deadline.To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? deadline.Recurrence;

@@ -48,6 +48,11 @@ public static partial class DeadlineReader
                 yield return (match.Index, last.Index + last.Length);
                 continue;
             }
+            if (DayOfEveryMonth().Match(masked, at) is { Success: true } every)
+            {
+                yield return (match.Index, every.Index + every.Length);
+                continue;
+            }
             var point = DeadlinePoints.At(masked, at);
             if (
                 point is null
@@ -125,6 +130,9 @@ public static partial class DeadlineReader
         if (opens)
             return true;
         var after = masked[cycle.End..Math.Min(masked.Length, cycle.End + 40)];
+        // "…, báo cáo Bộ trưởng hằng quý."; "chương trình công tác hằng năm" is a thing, not a term.
+        if (cycle.Recurrence != "daily" && EndsClause().IsMatch(after) && !NamesAThing().IsMatch(before))
+            return Reports().IsMatch(ClauseBefore(masked, cycle.Start));
         return ReportsNext().IsMatch(after) && !before.EndsWith("thuong xuyen", StringComparison.Ordinal);
     }
 
@@ -229,6 +237,30 @@ public static partial class DeadlineReader
         Bounded.Patience
     )]
     private static partial Regex ReportsNext();
+
+    [GeneratedRegex(
+        @"\G(?:ngay )?[0-9]{1,2}(?: va (?:ngay )?[0-9]{1,2})? (?:cua )?(?:hang|moi) thang(?![a-z0-9])",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex DayOfEveryMonth();
+
+    [GeneratedRegex(@"^ *(?:$|[.;])", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex EndsClause();
+
+    [GeneratedRegex(
+        @"(?<![a-z])(?:bao cao|so ket|tong ket|danh gia|ra soat|cong bo|cap nhat|giao ban|kiem diem|kiem tra|tong hop|doi thoai)(?![a-z])",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex Reports();
+
+    [GeneratedRegex(
+        @"(?<![a-z])(?:ke hoach|chuong trinh|du toan|ngan sach|kinh phi|cong tac|von|nhiem vu|thuong xuyen|muc tieu|chi tieu|dau tu|hoat dong|so lieu|ket qua|bao cao|chi so)$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex NamesAThing();
 
     [GeneratedRegex(@"^(?:hoan thanh|thuc hien) ", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex CompletionWord();

@@ -77,14 +77,14 @@ public static partial class FieldLabel
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"^((co quan|don vi|co quan, don vi|nguoi|cap|so, nganh)( \w+)? (thuc hien|trien khai)|(phan cong|trach nhiem|to chuc)( to chuc)? (thuc hien|trien khai)|phan cong( nhiem vu)?|trach nhiem|thuc hien)$",
+        @"^((co quan|don vi|co quan, don vi|nguoi|cap|so, nganh)( \w+)? (thuc hien|trien khai)|(phan cong|trach nhiem|to chuc)( to chuc)? (thuc hien|trien khai)|phan cong( nhiem vu)?|trach nhiem|thuc hien|((co quan|don vi|co quan, don vi|don vi, co quan) )?chu tri( va|,) phoi hop( thuc hien)?)$",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex Executing();
 
     [GeneratedRegex(
-        @"^(du kien )?(thoi gian|thoi han|tien do|lo trinh|han|ky han|thoi diem|moc thoi gian)( va lo trinh)?( (thuc hien|hoan thanh|trien khai|to chuc|ket thuc|xong|trinh|ban hanh|bat dau|du kien|thuc hien va hoan thanh|thuc hien, hoan thanh|thuc hien/hoan thanh|thuc hien nhiem vu))?$",
+        @"^(du kien )?(thoi gian|thoi han|tien do|lo trinh|han|ky han|thoi diem|moc thoi gian|thoi gian, tien do|tien do, thoi gian|thoi gian, lo trinh|lo trinh, thoi gian|han cuoi)( va lo trinh)?( (thuc hien|hoan thanh|trien khai|to chuc|ket thuc|xong|trinh|ban hanh|bat dau|du kien|thuc hien va hoan thanh|thuc hien, hoan thanh|thuc hien/hoan thanh|thuc hien nhiem vu|trien khai thuc hien|phai hoan thanh))?$|^hoan thanh$",
         Bounded.Pattern,
         Bounded.Patience
     )]
@@ -119,7 +119,7 @@ public static partial class FieldLabel
     private static partial Regex Content();
 
     [GeneratedRegex(
-        @"^(dia diem|pham vi|doi tuong|hinh thuc|quy mo|thanh phan|so luong|dia ban|co so phap ly|can cu|ghi chu)( .{0,30})?$",
+        @"^(dia diem|pham vi|doi tuong|hinh thuc|quy mo|thanh phan|so luong|dia ban|co so phap ly|can cu|ghi chu|luc luong|phuong tien|lanh dao (chi dao|phu trach)|nguoi chi dao)( .{0,30})?$",
         Bounded.Pattern,
         Bounded.Patience
     )]

@@ -50,7 +50,7 @@ public sealed record FlowLayout(bool Wrapped, bool BlankLinesTell, float FullWid
     /// <summary>Continued lines start at the margin; when nearly all marked ones start further in, indents tell.</summary>
     private static float? IndentThatTells(List<float> continued, List<float> marked)
     {
-        if (continued.Count < 5 || marked.Count < 5)
+        if (continued.Count < 3 || marked.Count < 3)
             return null;
         var margin = continued[continued.Count * 9 / 10];
         var first = marked[marked.Count / 10];

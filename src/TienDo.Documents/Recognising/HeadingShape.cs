@@ -65,6 +65,9 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
     /// <summary>"Nơi nhận" and the signature stand after the body.</summary>
     public static bool EndsTheBody(string text) => AfterBody().IsMatch(text);
 
+    /// <summary>"GIÁM ĐỐC" alone on its line: who signs where no "TM." or "KT." stands above.</summary>
+    public static bool IsBarePosition(string text) => BarePosition().IsMatch(text);
+
     public static bool IsClosing(string text) =>
         ClosingStart().IsMatch(SearchKey.Fold(text.Length > 160 ? text[..160] : text));
 
@@ -96,11 +99,18 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
     private static partial Regex DocumentTitle();
 
     [GeneratedRegex(
-        @"^(Nơi nhận\s*:?|NƠI NHẬN\s*:?|(TM|T/M|KT|TL|TUQ|Q)\.? ?\p{Lu}{2,}.*)",
+        @"^(Nơi nhận\s*:?|NƠI NHẬN\s*:?|((TM|T/M|KT|TL|TUQ)(\. ?| )|Q\. ?)\p{Lu}{2,}.*)",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex AfterBody();
+
+    [GeneratedRegex(
+        @"^(PHÓ |Q\. ?)?(CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG BIÊN TẬP)( THƯỜNG TRỰC)?$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex BarePosition();
 
     [GeneratedRegex(
         @"^(tren day la|trong qua trinh|yeu cau (cac|thu truong|giam doc|chu tich)|de nghi (cac|thu truong|giam doc|chu tich)|can cu (ke hoach|noi dung ke hoach) nay|(uy ban nhan dan|ubnd|chu tich|bo|so) .{0,60}\b(yeu cau|de nghi)\b|nhan duoc ke hoach)",

@@ -39,7 +39,11 @@ internal sealed class OutlinePlacing
         }
         if (TookAsAnnexTitle(paragraph))
             return;
-        if (_afterBody || HeadingShape.EndsTheBody(paragraph.Text))
+        if (
+            _afterBody
+            || HeadingShape.EndsTheBody(paragraph.Text)
+            || _sawMarkedHeading && HeadingShape.IsBarePosition(paragraph.Text)
+        )
         {
             _afterBody = true;
             Put(paragraph, marker, SectionRole.Closing, null, marker?.End ?? 0);

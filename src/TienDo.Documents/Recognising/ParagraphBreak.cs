@@ -55,7 +55,8 @@ public static partial class ParagraphBreak
         if (layout.IndentFrom is { } indent && line.Look.Indent >= indent)
             return true;
         var reach = TextWidth.Of(above.ToString()) + TextWidth.Space + TextWidth.Of(FlowLayout.FirstWord(text));
-        return reach <= layout.FullWidth;
+        // Where first lines stand further in, one at the margin goes on unless the line above is clearly short.
+        return reach <= (layout.IndentFrom is null || IsClosed(above) ? layout.FullWidth : layout.FullWidth * 0.85f);
     }
 
     /// <summary>A torn line may begin with what looks like a marker: "- thương mại", "2025. Đồng thời", "a) khoản 1".</summary>
@@ -118,7 +119,7 @@ public static partial class ParagraphBreak
 
     /// <summary>Lines of the letterhead and the signature, each a paragraph of its own.</summary>
     [GeneratedRegex(
-        @"^(KẾ HOẠCH|QUYẾT ĐỊNH:?|CHƯƠNG TRÌNH( HÀNH ĐỘNG)?|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CÔNG VĂN|HƯỚNG DẪN|PHỤ LỤC|Nơi nhận\s*:.*|(TM|T/M|KT|TL|TUQ|Q)\.? .{0,80}|CỘNG H[ÒO]A X[ÃA] HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do.*|Số\s*:.{0,40})$",
+        @"^(KẾ HOẠCH|QUYẾT ĐỊNH ?:?|QUYẾT NGHỊ ?:?|CHƯƠNG TRÌNH( HÀNH ĐỘNG)?|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CÔNG VĂN|HƯỚNG DẪN|PHỤ LỤC|Nơi nhận\s*:.*|(TM|T/M|KT|TL|TUQ|Q)\.? .{0,80}|CỘNG H[ÒO]A X[ÃA] HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do.*|Số\s*:.{0,40})$",
         Bounded.Pattern,
         Bounded.Patience
     )]

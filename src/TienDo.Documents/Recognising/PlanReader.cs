@@ -27,7 +27,7 @@ public static class PlanReader
         var assignments = EntryNumbering.Of(rows, prose.Assignments);
         var indicators = EntryNumbering.Of(
             [.. tables.SelectMany(table => table.Indicators)],
-            IndicatorSentences.Find(placed)
+            IndicatorSentences.Find(placed, OneYear(head))
         );
         if (RecognitionRefusals.For(document, head, outline, assignments, indicators) is { } refusal)
             return new RecognitionOutcome.Refused(refusal);
@@ -54,6 +54,9 @@ public static class PlanReader
         );
         return new RecognitionOutcome.Recognised(ScanDoubts.Over(draft, document));
     }
+
+    private static int? OneYear(DocumentHead head) =>
+        head.Period is { From: { } from } period && period.To == from ? from : null;
 
     private static Func<SourceLine, bool> InRegions(IReadOnlyList<TableRegion> regions)
     {

@@ -81,7 +81,8 @@ public sealed partial record ResponsibilityPhrase(
         var marked =
             stop is ':' or '.' or ';'
             || Duty().IsMatch(lower.AsSpan(rest))
-            || ActionVerbs.At(text, lower, rest, "") > 0;
+            || ActionVerbs.At(text, lower, rest, "") > 0
+            || rest < text.Length && char.IsLower(text[rest]) && AgencyListEnd.EndsWholeName(lower, at, rest);
         if (!marked)
             return [];
         var names = AgencyNames.Split(text[at..end.End]);
@@ -196,7 +197,7 @@ public sealed partial record ResponsibilityPhrase(
     private static partial Regex Many();
 
     [GeneratedRegex(
-        @"^(?:cơ quan|đơn vị|doanh nghiệp|hợp tác xã|chuyên gia|chính quyền|địa phương|viện|nhà trường|tổ chức, cá nhân|lực lượng)(?!\p{L})",
+        @"^(?:cơ quan|đơn vị|doanh nghiệp|hợp tác xã|chuyên gia|chính quyền|địa phương|viện|nhà trường|tổ chức, cá nhân|lực lượng|chủ đầu tư|chủ rừng|chủ hộ|chủ phương tiện|nhà đầu tư|nhà thầu|cấp ủy|cấp uỷ|gia đình|nhân dân)(?!\p{L})",
         Bounded.Pattern,
         Bounded.Patience
     )]

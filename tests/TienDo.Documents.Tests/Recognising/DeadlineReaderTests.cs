@@ -55,8 +55,8 @@ public sealed class DeadlineReaderTests
     }
 
     [Theory]
-    [InlineData("trước 30/6/2026", "date", "2026-06-29")]
-    [InlineData("Trước ngày 15 tháng 11 năm 2026", "date", "2026-11-14")]
+    [InlineData("trước 30/6/2026", "date", "2026-06-30")]
+    [InlineData("Trước ngày 15 tháng 11 năm 2026", "date", "2026-11-15")]
     [InlineData("Hoàn thành trước tháng 6/2026", "month", "2026-05-31")]
     [InlineData("Chậm nhất ngày 30/6/2026", "date", "2026-06-30")]
     [InlineData("Đến hết năm 2026", "year", "2026-12-31")]
@@ -146,7 +146,7 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData("Quý I", "quarter", "2026-03-31", DoubtReasons.DeadlineInferred)]
-    [InlineData("trước 30/6", "date", "2026-06-29", DoubtReasons.DeadlineInferred)]
+    [InlineData("trước 30/6", "date", "2026-06-30", DoubtReasons.DeadlineInferred)]
     [InlineData("cuối năm", "date", "2026-12-31", DoubtReasons.DeadlineInferred)]
     [InlineData("Tháng 4/2026; tháng 10/2026", "month", "2026-10-31", DoubtReasons.SeveralDeadlines)]
     [InlineData("Dự thảo: Quý II/2026; trình ký: Quý IV/2026", "quarter", "2026-12-31", DoubtReasons.SeveralDeadlines)]

@@ -13,8 +13,8 @@ public sealed class FindDeadlineTests
         "month",
         "2025-05-31"
     )]
-    [InlineData("Trình UBND tỉnh trước ngày 30/6/2026 và công bố.", "trước ngày 30/6/2026", "date", "2026-06-29")]
-    [InlineData("Nghiệm thu trước ngày 25 tháng 12.", "trước ngày 25 tháng 12", "date", "2026-12-24")]
+    [InlineData("Trình UBND tỉnh trước ngày 30/6/2026 và công bố.", "trước ngày 30/6/2026", "date", "2026-06-30")]
+    [InlineData("Nghiệm thu trước ngày 25 tháng 12.", "trước ngày 25 tháng 12", "date", "2026-12-25")]
     [InlineData("Hết năm 2025 cơ bản số hóa xong hồ sơ.", "Hết năm 2025", "year", "2025-12-31")]
     [InlineData("Xây dựng dự thảo trong quý III, IV/2026.", "trong quý III, IV/2026", "quarter", "2026-12-31")]
     [InlineData(

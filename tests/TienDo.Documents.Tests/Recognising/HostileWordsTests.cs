@@ -123,7 +123,7 @@ public sealed class HostileWordsTests
 
     private static bool IsOrdered(DraftDeadline deadline) =>
         (deadline.From is null || deadline.To is null || deadline.From <= deadline.To)
-        && (deadline.Effective is null || deadline.Effective >= deadline.To);
+        && (deadline.Effective is null || deadline.Effective >= deadline.To?.AddDays(-1));
 
     private static bool Same(DraftDeadline a, DraftDeadline b) => a == b;
 

@@ -20,7 +20,25 @@ internal static class PlainTextReader
         var lastPage = pages is { Count: > 0 } ? pages[^1] : 1;
         if (lastPage > file.Limits.MaxPages)
             throw new ReadingRefusedException(ReadingRefusals.TheDocumentHasTooManyPages(file.Limits.MaxPages));
-        return new SourceDocument(SourceFormat.PlainText, encoding, collector.WithWords(), [], lastPage, notes);
+        var lines = collector.WithWords();
+        var tables = TabTables.In(lines);
+        return new SourceDocument(SourceFormat.PlainText, encoding, InTables(lines, tables), tables, lastPage, notes);
+    }
+
+    private static IReadOnlyList<SourceLine> InTables(
+        IReadOnlyList<SourceLine> lines,
+        IReadOnlyList<SourceTable> tables
+    )
+    {
+        if (tables.Count == 0)
+            return lines;
+        var marked = lines.ToArray();
+        for (var table = 0; table < tables.Count; table++)
+        {
+            for (var number = tables[table].LineFrom; number <= tables[table].LineTo; number++)
+                marked[number - 1] = marked[number - 1] with { Table = table };
+        }
+        return marked;
     }
 
     internal static int Indent(string text)

@@ -12,6 +12,15 @@ internal sealed record DocumentTitle(string Type, string? Subject, int FirstPara
             var text = paragraphs[at].Paragraph.Text;
             if (paragraphs[at].Heading is not null && paragraphs[at].Role != SectionRole.Annex)
                 return null;
+            if (DocumentTitleShape.LetterSubject(text) is { } about)
+            {
+                // The day may stand below the subject, before the one it is sent to.
+                var sent = Enumerable
+                    .Range(at + 1, Math.Min(6, paragraphs.Count - at - 1))
+                    .Where(next => DocumentTitleShape.IsSentTo(paragraphs[next].Paragraph.Text))
+                    .FirstOrDefault(at);
+                return new DocumentTitle("CÔNG VĂN", about, sent, sent);
+            }
             if (DocumentTitleShape.TypeOf(text) is { } type)
                 return WithSubject(paragraphs, at, type, text[type.Length..].Trim(' ', ':', '-'));
         }
@@ -64,6 +73,15 @@ internal static partial class DocumentTitleShape
         return match.Success ? match.Groups["type"].Value : null;
     }
 
+    /// <summary>"V/v tăng cường …" under the number: a letter carries no name of its type (Decree 30/2020, Annex I).</summary>
+    public static string? LetterSubject(string text)
+    {
+        var match = Regarding().Match(text);
+        return match.Success ? text[match.Length..].Trim() : null;
+    }
+
+    public static bool IsSentTo(string text) => text.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase);
+
     public static bool EndsSubject(string text) => AfterSubject().IsMatch(text);
 
     [GeneratedRegex(
@@ -72,6 +90,9 @@ internal static partial class DocumentTitleShape
         Bounded.Patience
     )]
     private static partial Regex TypeWord();
+
+    [GeneratedRegex(@"^(V/v|v/v|V/V|Về việc)[ :]+(?=\p{L})", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex Regarding();
 
     [GeneratedRegex(
         @"^(Căn cứ|CĂN CỨ|Thực hiện .{0,400}(như sau|cụ thể|sau đây) ?:|\(|Kính gửi|Để |Nhằm |Ngày [0-9]|(BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)\b)",

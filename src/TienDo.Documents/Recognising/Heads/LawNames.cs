@@ -117,6 +117,10 @@ internal static class LawNames
         "to tung hanh chinh",
     ];
 
+    /// <summary>"luat dau tu": a name that is known and complete.</summary>
+    public static bool IsWhole(string folded) =>
+        folded.StartsWith("luat ", StringComparison.Ordinal) && LengthAt(folded[5..]) == folded.Length - 5;
+
     /// <summary>How long the name at the start of folded text is; 0 when it is none of these.</summary>
     public static int LengthAt(string folded)
     {

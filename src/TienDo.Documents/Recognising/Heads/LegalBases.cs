@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
@@ -55,7 +56,9 @@ internal static partial class LegalBases
             citing.SpanOf(citation.Start, citation.End - citation.Start),
             citation.Title
         );
-        var key = citation.Number is { } number ? KeyOf(number) : LawKey(citation, places) ?? UnnumberedKey(citation);
+        var key = citation.Number is { } number
+            ? KeyOf(number)
+            : LawKey(citation, places, bases) ?? UnnumberedKey(citation);
         if (!places.TryGetValue(key, out var at))
         {
             places[key] = bases.Count;
@@ -110,20 +113,28 @@ internal static partial class LegalBases
     private static string KeyOf(string number) =>
         string.Concat(SearchKey.Fold(number).Where(char.IsLetterOrDigit)).TrimStart('0');
 
-    /// <summary>"Luật Phòng cháy, chữa cháy" is the law named in full before.</summary>
-    private static string? LawKey(Citation citation, Dictionary<string, int> places)
+    /// <summary>"Luật Phòng cháy, chữa cháy" is the law named in full before; "Luật Đầu tư công" is not "Luật Đầu tư".</summary>
+    private static string? LawKey(Citation citation, Dictionary<string, int> places, List<DraftLegalBasis> bases)
     {
         if (citation.Kind != "Luật")
             return null;
         var name = SearchKey.Fold(citation.Title ?? "");
-        return places
-            .Keys.Take(MostCompared)
-            .FirstOrDefault(known =>
-                known.StartsWith("luat ", StringComparison.Ordinal)
-                && (
-                    known.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(known, StringComparison.Ordinal)
-                )
-            );
+        foreach (var (known, at) in places.Take(MostCompared))
+        {
+            if (!known.StartsWith("luat ", StringComparison.Ordinal) || at < 0)
+                continue;
+            if (bases[at].Date is { } day && citation.Date is { } other && day != other)
+                continue;
+            var same = string.Equals(known, name, StringComparison.Ordinal);
+            var shortened =
+                known.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(known, StringComparison.Ordinal);
+            if (same || shortened && !(LawNames.IsWhole(known) && LawNames.IsWhole(name)))
+                return known;
+        }
+        // Laws that amend one another bear one name; their days part them.
+        return places.ContainsKey(name) && citation.Date is { } own
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} {own:yyyyMMdd}")
+            : null;
     }
 
     private static string UnnumberedKey(Citation citation)

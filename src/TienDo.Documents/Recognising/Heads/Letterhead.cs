@@ -84,8 +84,40 @@ internal sealed partial record Letterhead(
         // Some copies tear "ỦY" from "BAN NHÂN DÂN".
         if (from > 0 && names[from - 1].Text is "ỦY" or "UỶ")
             from--;
+        if (
+            from > 0
+            && PartOf(names[from - 1].Text, string.Join(' ', names.Skip(from).Select(name => name.Text))) is { } whole
+        )
+            return whole;
         return from == names.Count - 1 ? last : string.Join(' ', names.Skip(from).Select(name => name.Text));
     }
+
+    /// <summary>
+    /// An organ that is nobody without the body above it: "ĐẢNG BỘ TỈNH A / BAN THƯỜNG VỤ", "UBND TỈNH A / VĂN PHÒNG",
+    /// "UBND TỈNH A / BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ".
+    /// </summary>
+    private static string? PartOf(string above, string organ)
+    {
+        var place = Territory().Match(above);
+        if (organ is "BAN THƯỜNG VỤ" or "BAN CHẤP HÀNH" && above.StartsWith("ĐẢNG BỘ ", StringComparison.Ordinal))
+        {
+            var committee = PartyCommittee(above["ĐẢNG BỘ ".Length..]);
+            return $"{organ} {committee}";
+        }
+        if (organ is "VĂN PHÒNG" or "BAN THƯỜNG VỤ" or "BAN CHẤP HÀNH")
+            return $"{organ} {above}";
+        return organ.StartsWith("BAN CHỈ ĐẠO", StringComparison.Ordinal) && place.Success && !Territory().IsMatch(organ)
+            ? $"{organ} {place.Value}"
+            : null;
+    }
+
+    private static string PartyCommittee(string of) =>
+        of.StartsWith("TỈNH ", StringComparison.Ordinal) ? "TỈNH ỦY " + of[5..]
+        : of.StartsWith("THÀNH PHỐ ", StringComparison.Ordinal) ? "THÀNH ỦY " + of[10..]
+        : "ĐẢNG ỦY " + of;
+
+    [GeneratedRegex(@"\b(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG) .+$", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex Territory();
 
     private static SourceSpan PlaceOf(HeadSegment segment) => new(segment.Line, segment.Line, segment.Page);
 
@@ -102,14 +134,14 @@ internal sealed partial record Letterhead(
     private static partial Regex DateLine();
 
     [GeneratedRegex(
-        @"^(CỘNG$|CỘNG H|HÒA XÃ HỘI|HOÀ XÃ HỘI|XÃ HỘI CHỦ|CHỦ NGHĨA|VIỆT NAM|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
+        @"^(\*+$|CỘNG$|CỘNG H|HÒA XÃ HỘI|HOÀ XÃ HỘI|XÃ HỘI CHỦ|CHỦ NGHĨA|VIỆT NAM|ĐỘC LẬP|ĐẢNG CỘNG SẢN|DỰ THẢO|MẬT|TỐI MẬT|HỎA TỐC|KHẨN|PHỤ LỤC|SỐ\b|[/-]|LOGO|BẢN SAO|[A-Z]{1,4}$)",
         Bounded.Pattern,
         Bounded.Patience
     )]
     private static partial Regex NotIssuer();
 
     [GeneratedRegex(
-        @"^(ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG AN|HỘI|LIÊN HIỆP|LIÊN ĐOÀN|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|BẢO HIỂM|KHO BẠC|THANH TRA|ĐẠI HỌC|HỌC VIỆN|MẶT TRẬN|ỦY BAN MTTQ|PHÒNG|BỆNH VIỆN|ĐÀI|BÁO|TỈNH ĐOÀN|ĐOÀN)\b",
+        @"^(ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|CỤC|VỤ|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|VIỆN|TRƯỜNG|TRUNG TÂM|CÔNG AN|HỘI|LIÊN HIỆP|LIÊN ĐOÀN|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|BẢO HIỂM|KHO BẠC|THANH TRA|ĐẠI HỌC|HỌC VIỆN|MẶT TRẬN|ỦY BAN MTTQ|PHÒNG|BỆNH VIỆN|BAN CHẤP HÀNH|THỐNG KÊ|THUẾ|KIỂM TOÁN|TÒA ÁN|ĐÀI|BÁO|TỈNH ĐOÀN|ĐOÀN)\b",
         Bounded.Pattern,
         Bounded.Patience
     )]

@@ -58,12 +58,25 @@ internal static class ProperCase
                     words[at] = word;
             }
         }
-        return string.Join(' ', words)
+        return WithDomain(string.Join(' ', words))
+            .Replace("Ban thường vụ", "Ban Thường vụ", StringComparison.Ordinal)
+            .Replace("Ban chấp hành", "Ban Chấp hành", StringComparison.Ordinal)
+            .Replace("Ban chỉ đạo", "Ban Chỉ đạo", StringComparison.Ordinal)
+            .Replace(" tỉnh ủy ", " Tỉnh ủy ", StringComparison.Ordinal)
+            .Replace(" tỉnh uỷ ", " Tỉnh uỷ ", StringComparison.Ordinal)
+            .Replace(" thành ủy ", " Thành ủy ", StringComparison.Ordinal)
             .Replace("Công thương", "Công Thương", StringComparison.Ordinal)
             .Replace("Ủy Ban nhân dân", "Ủy ban nhân dân", StringComparison.Ordinal)
             .Replace("Uỷ Ban nhân dân", "Uỷ ban nhân dân", StringComparison.Ordinal)
             .Replace("Thủ Tướng chính phủ", "Thủ tướng Chính phủ", StringComparison.Ordinal);
     }
+
+    /// <summary>"Sở Tài chính": the second word is capital where a department or ministry has a field of its own.</summary>
+    private static string WithDomain(string name) =>
+        name.Length > 3
+        && (name.StartsWith("Sở ", StringComparison.Ordinal) || name.StartsWith("Bộ ", StringComparison.Ordinal))
+            ? name[..3] + char.ToUpper(name[3], Vietnamese) + name[4..]
+            : name;
 
     private static bool IsHead(string word) =>
         word is "sở" or "bộ" or "cục" or "vụ" or "ban" or "viện" or "trường" or "hội" or "đảng" or "tỉnh";

@@ -38,7 +38,9 @@ internal sealed partial record SignatureBlock(
     private static bool StartsFoot(string line)
     {
         var text = line.AsSpan().Trim(" |*_#");
-        return text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase) || Authority().IsMatch(text);
+        return text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase)
+            || Authority().IsMatch(text)
+            || HeadingShape.IsBarePosition(text.ToString());
     }
 
     private static void Divide(

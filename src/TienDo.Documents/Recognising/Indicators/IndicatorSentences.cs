@@ -34,7 +34,8 @@ public static class IndicatorSentences
     /// Indicators of the paragraphs that state objectives. Ids are unique within the document and stand for numbering
     /// by the caller; parents point to them.
     /// </summary>
-    public static IReadOnlyList<DraftIndicator> Find(IReadOnlyList<PlacedParagraph> paragraphs)
+    /// <param name="planYear">The year of a plan for one year: what its objectives mean when they name none.</param>
+    public static IReadOnlyList<DraftIndicator> Find(IReadOnlyList<PlacedParagraph> paragraphs, int? planYear = null)
     {
         var found = new List<DraftIndicator>();
         int? openYear = null;
@@ -52,7 +53,7 @@ public static class IndicatorSentences
             if (text.TrimEnd().EndsWith(':') && YearWords.In(text) is { } year)
                 openYear = year;
             var ofTitle = placed.SectionTitles.Select(YearWords.In).LastOrDefault(known => known is not null);
-            FindIn(found, placed, openYear ?? ofTitle);
+            FindIn(found, placed, openYear ?? ofTitle ?? planYear);
         }
         return found;
     }
@@ -67,6 +68,9 @@ public static class IndicatorSentences
             var quantities = QuantityScanner
                 .Scan(sentence, words)
                 .FindAll(quantity => quantity.Stated || quantity.UnitKnown || quantity.Rank);
+            // "…, mỗi thôn ít nhất 01 lần/tháng" says how often, beside what is to be reached.
+            if (quantities.Count > 1)
+                quantities.RemoveAll(quantity => quantity.Unit?.StartsWith("lần/", StringComparison.Ordinal) == true);
             if (YearWords.In(words, 0, int.MaxValue) is { } own)
                 year = own;
             string? first = null;
@@ -111,6 +115,12 @@ public static class IndicatorSentences
         var doubts = new List<Doubt>();
         if (quantity.Unclear)
             doubts.Add(new Doubt("value", DoubtReasons.NumberUnclear, Detail: sentence[quantity.Start..quantity.End]));
+        if (quantity.Approximate || quantity.ValueTo is not null)
+            doubts.Add(new Doubt("operator", DoubtReasons.TargetUnclear, Detail: sentence));
+        if (quantity.Rank || quantity.Approximate)
+            doubts.Add(new Doubt("inWords", DoubtReasons.TargetUnclear, Detail: sentence));
+        if (quantity.Rank || quantity.Unit is not null && !quantity.UnitKnown)
+            doubts.Add(new Doubt("unit", DoubtReasons.BoundaryUnsure, Detail: quantity.Unit));
         if (name.Length == 0)
             doubts.Add(new Doubt("name", DoubtReasons.BoundaryUnsure, Detail: sentence));
         return new DraftIndicator(

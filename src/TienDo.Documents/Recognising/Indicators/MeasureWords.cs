@@ -104,6 +104,32 @@ internal static class MeasureWords
             "lao dong",
             "khach",
             "luot khach",
+            "khach du lich",
+            "luot nguoi",
+            "giuong benh",
+            "tuoi",
+            "vu viec",
+            "can ho",
+            "can nha",
+            "lit",
+            "ho dan",
+            "hoi vien",
+            "doan vien",
+            "dang vien",
+            "tai khoan",
+            "giao dich",
+            "khu cong nghiep",
+            "cum cong nghiep",
+            "lang nghe",
+            "bien phap",
+            "tbps",
+            "gbps",
+            "mbps",
+            "gwh",
+            "mwp",
+            "to chuc",
+            "chi nhanh",
+            "cau lac bo",
             "giuong",
             "bac si",
             "startup",
@@ -143,7 +169,25 @@ internal static class MeasureWords
         foreach (var phrase in ByFirst[words[at].Key])
             if (StandsAt(words, at, phrase))
                 return phrase.Length;
+        // "3,5 triệu lượt khách", "2 vạn lao động".
+        if (
+            words[at].Key is "trieu" or "nghin" or "ngan" or "ty" or "van"
+            && Match(words, at + 1) is > 0 and var counted
+        )
+            return counted + 1;
         return 0;
+    }
+
+    /// <summary>"Tỷ lệ hộ nghèo (%)": the measure in the brackets that close a name.</summary>
+    public static string? InBrackets(string name)
+    {
+        var end = name.TrimEnd(' ', '.', ':');
+        var open = end.LastIndexOf('(');
+        if (open < 0 || end[^1] != ')' || end.Length - open > 32)
+            return null;
+        var inner = end[(open + 1)..^1].Trim();
+        var words = Word.Of(inner);
+        return words.Count > 0 && (words[0].Key == "%" || Match(words, 0) > 0) ? inner : null;
     }
 
     public static bool StandsAt(List<Word> words, int at, string[] phrase)

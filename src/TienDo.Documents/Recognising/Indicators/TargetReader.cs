@@ -16,7 +16,7 @@ public static class TargetReader
         var plain = CellText.Plain(cell);
         if (!plain.Any(char.IsLetterOrDigit))
             return [];
-        unit = string.IsNullOrWhiteSpace(unit) ? null : CellText.Plain(unit);
+        unit = string.IsNullOrWhiteSpace(unit) ? null : CellText.Plain(unit).Trim('(', ')');
         if (plain.Length > MaxCell)
             return [InWords(plain, unit)];
         var parts = plain.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -68,6 +68,10 @@ public static class TargetReader
                     Proposal: "%"
                 )
             );
+        if (quantity.ValueTo is not null)
+            doubts.Add(new Doubt("operator", DoubtReasons.TargetUnclear, Detail: cell));
+        if (SaysMore(cell, quantity))
+            doubts.Add(new Doubt("inWords", DoubtReasons.TargetUnclear, Detail: cell));
         return new ReadTarget(
             cell,
             sign,

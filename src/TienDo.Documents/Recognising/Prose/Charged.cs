@@ -24,10 +24,12 @@ internal sealed partial record Charged(IReadOnlyList<string> Lead, IReadOnlyList
         if (!node.IsHeading || node.Own is not { } own || By(node) is not { } charged)
             return null;
         var colon = own.Body.Length > 0 || own.Paragraph.Text.EndsWith(':');
-        return colon && ClearBody().IsMatch(charged.Lead[0]) || ResponsibilityPhrase.Read(own.Heading!.Title).Leads
+        return colon && IsClearBody(charged.Lead[0]) || ResponsibilityPhrase.Read(own.Heading!.Title).Leads
             ? charged
             : null;
     }
+
+    public static bool IsClearBody(string name) => ClearBody().IsMatch(name);
 
     [GeneratedRegex(
         @"^(?i)(các )?(sở|bộ|ubnd|ủy ban|uỷ ban|công an|cục|vụ|chi cục|ban|văn phòng|thanh tra|bộ chỉ huy|phòng|hội|liên|báo|đài|trường)\b",

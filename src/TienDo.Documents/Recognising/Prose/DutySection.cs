@@ -16,12 +16,22 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
     public bool IsDuty(TextNode node)
     {
         var words = WordsOf(node);
+        if (node.IsHeading && node.Body.Length > 0 && Charged.By(node) is { Lead: [var first, ..] })
+            return Charged.IsClearBody(first);
         if (node.IsHeading && Charged.AgenciesOf(words) is not null)
             return node.Children.Count > 0;
+        if (IsEnactment(words))
+            return false;
         var phrase = ResponsibilityPhrase.Read(words);
         return phrase.Subjects.Count > 0
             && (phrase.Leads || Charge().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)])));
     }
+
+    /// <summary>A numbered paragraph whose subject is an agency; beside duties it is one, by itself it may tell anything.</summary>
+    public static bool MayBeDuty(TextNode node) =>
+        node.Own?.Marker is { IsBullet: false }
+        && !IsEnactment(WordsOf(node))
+        && ResponsibilityPhrase.Read(WordsOf(node)).Subjects.Count > 0;
 
     private void Read(TextNode node, Charged charged, string? parent)
     {
@@ -49,7 +59,8 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         var trailing = FieldNodes.Trailing(node);
         if (trailing.Count > 0)
             _fields.Take(new TextNode(node.Own), trailing, values);
-        if (charged.Lead.Count > 0 && values.Lead.Count == 0)
+        var ordered = SentenceTerms.IsOrder(words) && ResponsibilityPhrase.Read(words).Subjects.Count > 0;
+        if (charged.Lead.Count > 0 && values.Lead.Count == 0 && !ordered)
         {
             values.AddOnce(values.Lead, charged.Lead);
             values.Place("lead", charged.Place ?? node.Span);
@@ -137,13 +148,26 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
         var words = WordsOf(node);
         if (words.Length == 0 || words is ['(', .., ')' or '.'])
             return true;
-        return NoDuty().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)])) || Statements.IsStatement(words);
+        return NoDuty().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)]))
+            || IsEnactment(words)
+            || Statements.IsStatement(words);
     }
+
+    /// <summary>"Điều 3. Chánh Văn phòng … chịu trách nhiệm thi hành Quyết định này": a formula, no work.</summary>
+    private static bool IsEnactment(string words) =>
+        words.Length < 1_500 && Enactment().IsMatch(SearchKey.Fold(words[Math.Max(0, words.Length - 120)..]));
 
     private static string WordsOf(TextNode node) =>
         node.Own is not { } own ? ""
         : own.Heading is { } heading && own.Body.Length == 0 ? heading.Title
         : own.Paragraph.Text[(own.Marker?.End ?? 0)..];
+
+    [GeneratedRegex(
+        @"(chiu trach nhiem|can cu quyet dinh|co trach nhiem) (thi hanh|thuc hien)( quyet dinh| nghi quyet)?( nay)?[ ./]*$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex Enactment();
 
     [GeneratedRegex(
         @" (chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm|phối hợp với)\b",

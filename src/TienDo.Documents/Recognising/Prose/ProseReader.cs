@@ -32,6 +32,7 @@ internal sealed class ProseReader
 
     private void Walk(TextNode section)
     {
+        var gives = section.Children.Count(_duties.IsDuty) >= 2;
         foreach (var node in section.Children)
         {
             switch (node.Role)
@@ -46,7 +47,7 @@ internal sealed class ProseReader
                     Orient(node);
                     break;
                 case SectionRole.Other or SectionRole.Annex:
-                    WalkUnnamed(node);
+                    WalkUnnamed(node, gives);
                     break;
                 default:
                     Walk(node);
@@ -56,14 +57,15 @@ internal sealed class ProseReader
     }
 
     /// <summary>A section whose heading says nothing of its role is known by what stands in it.</summary>
-    private void WalkUnnamed(TextNode node)
+    /// <param name="amongDuties">Paragraphs beside it give agencies something to do.</param>
+    private void WalkUnnamed(TextNode node, bool amongDuties)
     {
         if (node.Own?.Marker?.Kind == MarkerKind.Article || node.IsUnmarked && !node.IsHeading)
         {
             Walk(node);
             return;
         }
-        if (_duties.IsDuty(node))
+        if (_duties.IsDuty(node) || amongDuties && DutySection.MayBeDuty(node))
             _duties.Read(node);
         else if (node.Own?.Marker is { IsBullet: false } && WorkWords.FillSection(node))
             _assignments.Read(node);

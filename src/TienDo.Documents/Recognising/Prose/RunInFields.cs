@@ -29,6 +29,8 @@ internal static class RunInFields
     /// <summary>The label begins after the nearest stop that leaves known words before the colon.</summary>
     private static (AssignmentField? Field, int Start) LabelBefore(string text, int from, int colon)
     {
+        // "Cơ quan chủ trì, phối hợp" is one label though "phối hợp" alone is one too: the longest counts.
+        (AssignmentField? Field, int Start) longest = (null, 0);
         var earliest = Math.Max(from, colon - LongestLabel);
         for (var at = colon - 1; at >= earliest; at--)
         {
@@ -38,9 +40,9 @@ internal static class RunInFields
             while (start < colon && text[start] is ' ' or '-' or '+' or '*' or '(' or '–')
                 start++;
             if (start < colon && FieldLabel.Of(text[start..colon].TrimEnd()) is { } field)
-                return (field, start);
+                longest = (field, start);
         }
-        return (null, 0);
+        return longest;
     }
 
     private static int TrimmedEnd(string text, int start, int end)

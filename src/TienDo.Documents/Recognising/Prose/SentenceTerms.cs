@@ -73,7 +73,11 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
     public static ResponsibilityPhrase PutAgencies(string text, SourceSpan place, FieldValues values)
     {
         var phrase = ResponsibilityPhrase.Read(text);
-        if (values.Lead.Count == 0 && phrase.Subjects.Count > 0 && (phrase.Leads || IsOrder(text)))
+        if (
+            values.Lead.Count == 0
+            && phrase.Subjects.Count > 0
+            && (phrase.Leads || IsOrder(text) || ClearlyActs(phrase))
+        )
         {
             values.AddOnce(values.Lead, phrase.Subjects);
             values.Place("lead", place);
@@ -123,7 +127,11 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         return order.Leads && order.Subjects.Count > 0 ? stop + 2 : text.Length;
     }
 
-    private static bool IsOrder(string text)
+    /// <summary>"Bộ Y tế ban hành …": a clear body as the subject of the work.</summary>
+    private static bool ClearlyActs(ResponsibilityPhrase phrase) =>
+        !phrase.Unsure && phrase.Subjects.All(name => Charged.IsClearBody(name) && name.Length < 90);
+
+    public static bool IsOrder(string text)
     {
         var start = SearchKey.Fold(text[..Math.Min(text.Length, 24)]);
         return start.StartsWith("giao ", StringComparison.Ordinal)

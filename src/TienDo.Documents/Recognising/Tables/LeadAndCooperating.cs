@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
 using TienDo.Language;
 
 namespace TienDo.Documents.Recognising.Tables;
 
 /// <summary>Splits a cell that names both: "Chủ trì: Sở A; phối hợp: Sở B, Sở C".</summary>
-internal static class LeadAndCooperating
+internal static partial class LeadAndCooperating
 {
+    /// <summary>Whether a cell of the lead column also says who helps.</summary>
+    public static bool NamesBoth(string cell) => Both().IsMatch(SearchKey.Fold(CellText.Plain(cell)));
+
     public static (IReadOnlyList<string> Lead, IReadOnlyList<string> Cooperating) Split(string cell)
     {
+        if (Tagged(cell) is { } tagged)
+            return tagged;
         var plain = CellText.Plain(cell);
         var folded = SearchKey.Fold(plain);
         // Folding keeps one letter for one letter on NFC Vietnamese text, so places carry over; if not, nothing is cut.
@@ -22,6 +28,37 @@ internal static class LeadAndCooperating
                 cooperating = cooperating[opener.Length..];
         return (CellFields.Agencies(lead), CellFields.Agencies(cooperating));
     }
+
+    /// <summary>"Sở A (chủ trì); Sở B, Sở C (phối hợp)": the part stands behind the names.</summary>
+    private static (IReadOnlyList<string> Lead, IReadOnlyList<string> Cooperating)? Tagged(string cell)
+    {
+        var tags = Tag().Matches(cell);
+        if (tags.Count == 0)
+            return null;
+        var lead = new List<string>();
+        var cooperating = new List<string>();
+        var from = 0;
+        foreach (Match tag in tags)
+        {
+            var names = CellFields.Agencies(cell[from..tag.Index]);
+            (tag.Groups["lead"].Success ? lead : cooperating).AddRange(names);
+            from = tag.Index + tag.Length;
+        }
+        if (lead.Count == 0)
+            return null;
+        cooperating.AddRange(CellFields.Agencies(cell[from..]));
+        return (lead, cooperating);
+    }
+
+    [GeneratedRegex(
+        @"\((?:(?:cơ quan|đơn vị) )?(?:(?<lead>chủ trì)|phối hợp)[^()]{0,30}\)[ ,;.]*",
+        Bounded.Pattern | RegexOptions.IgnoreCase,
+        Bounded.Patience
+    )]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\bphoi hop( voi| cung)?\b ?:?|\(phoi hop", Bounded.Pattern, Bounded.Patience)]
+    private static partial Regex Both();
 
     private static string Lead(string plain, string folded, int end)
     {

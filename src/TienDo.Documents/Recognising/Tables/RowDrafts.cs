@@ -42,6 +42,8 @@ internal sealed class RowDrafts(
         var cooperating = Agencies(entry, ColumnRole.Cooperating, "cooperating", doubts);
         if (mapping.First(ColumnRole.LeadAndCooperating) is not null && lead.Count == 0)
             (lead, cooperating) = LeadAndCooperating.Split(Raw(entry, ColumnRole.LeadAndCooperating));
+        else if (cooperating.Count == 0 && LeadAndCooperating.NamesBoth(Raw(entry, ColumnRole.Lead)))
+            (lead, cooperating) = LeadAndCooperating.Split(Raw(entry, ColumnRole.Lead));
         DoubtLead(entry, lead, doubts);
         DoubtGuesses(doubts);
         var id = IdOf(entry);
@@ -85,7 +87,7 @@ internal sealed class RowDrafts(
                 CooperatingIds = cooperatingIds,
             };
         var name = Text(entry, ColumnRole.Text);
-        var unit = NullIfEmpty(Text(entry, ColumnRole.MeasureUnit));
+        var unit = NullIfEmpty(Text(entry, ColumnRole.MeasureUnit)) ?? MeasureWords.InBrackets(name);
         var dueYear = HeaderLexicon.YearOf(Text(entry, ColumnRole.Deadline));
         var any = false;
         foreach (var column in mapping.With(ColumnRole.Target))

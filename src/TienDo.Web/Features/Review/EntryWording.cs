@@ -163,9 +163,11 @@ public static class EntryWording
             _ when from is not null => words["từ {0}", from],
             _ => deadline.Kind,
         };
-        return deadline.Effective is { } effective && effective != deadline.To
-            ? meaning + words[", ngày nghỉ nên tính đến {0}", Numbers.Date(effective)]
-            : meaning;
+        if (deadline.Effective is not { } effective || effective == deadline.To)
+            return meaning;
+        return effective < deadline.To
+            ? words["trước ngày {0}, chậm nhất là {1}", day!, Numbers.Date(effective)]
+            : meaning + words[", ngày nghỉ nên tính đến {0}", Numbers.Date(effective)];
     }
 
     /// <summary>A value as it is read, not as it is typed.</summary>

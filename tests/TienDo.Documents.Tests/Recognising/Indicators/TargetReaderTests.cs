@@ -14,15 +14,29 @@ public sealed class TargetReaderTests
     [InlineData("không quá 3 ngày", null, "≤ 3 ngày")]
     [InlineData("Trên 90%", null, "> 90 %")]
     [InlineData("Dưới 5%", null, "< 5 %")]
-    [InlineData("40 - 50", "%", "= 40..50 %")]
     [InlineData("1.234.567", "đồng", "= 1234567 đồng")]
     [InlineData("1.200 tỷ đồng", null, "= 1200 tỷ đồng")]
-    [InlineData("Thứ 25 trở lên", "Thứ bậc", "≤ 25 Thứ bậc")]
     public void A_target_is_an_operator_a_number_and_a_unit(string cell, string? unit, string expected)
     {
         var target = TargetReader.Read(cell, unit).ShouldHaveSingleItem();
         Render(target).ShouldBe(expected);
         target.Doubts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("40 - 50", "%", "= 40..50 %", "operator")]
+    [InlineData("Thứ 25 trở lên", "Thứ bậc", "≤ 25 Thứ bậc", "inWords")]
+    [InlineData("khoảng 60%", null, "= 60 %", "inWords")]
+    public void A_number_that_does_not_say_all_of_the_target_is_doubted(
+        string cell,
+        string? unit,
+        string expected,
+        string field
+    )
+    {
+        var target = TargetReader.Read(cell, unit).ShouldHaveSingleItem();
+        Render(target).ShouldBe(expected);
+        target.Doubts.ShouldContain(doubt => doubt.Field == field && doubt.Reason == "TargetUnclear");
     }
 
     [Theory]
