@@ -9,9 +9,9 @@ internal static partial class ActionVerbs
     private static readonly HashSet<string> s_alsoNouns = WordList.SetOf(
         """
         quản lý; nghiên cứu; đào tạo; tư vấn; kiểm định; truyền thông; sản xuất; kinh doanh; giáo dục; hỗ trợ;
-        đầu tư; thẩm định; kiểm tra; phát triển; chỉ đạo; thông tin; điều phối; phục vụ; tổ chức; giám sát;
+        đầu tư; thẩm định; kiểm tra; phát triển; chỉ đạo; thông tin; điều phối; phục vụ; tổ chức; giám sát; đánh giá;
         thực hiện; xúc tiến; bảo vệ; kiểm soát; tuyên truyền; thi công; khai thác; ứng dụng; chuyển giao;
-        vận hành; cung cấp; kết nối; đánh giá; thử nghiệm; triển khai
+        vận hành; cung cấp; thử nghiệm
         """
     );
 
@@ -115,10 +115,26 @@ internal static partial class ActionVerbs
         var start = end;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             start--;
-        if (start == end || !char.IsUpper(text[start]))
+        if (start == end || !char.IsUpper(text[start]) || EndsAName(text, start, end))
             return false;
         var name = FoldedText.SameLength(text[Math.Max(0, end - 40)..end]);
         return !AgencyWords.Domains.Any(domain => name.EndsWith(" " + domain, StringComparison.Ordinal));
+    }
+
+    /// <summary>"khu vực XV", "tỉnh Đồng Tháp": a number or the second capital of a place, after which no name goes on.</summary>
+    private static bool EndsAName(string text, int start, int end)
+    {
+        if (end - start >= 2 && !text.AsSpan(start, end - start).ContainsAnyExceptInRange('A', 'Z'))
+            return true;
+        var before = start;
+        while (before > 0 && text[before - 1] == ' ')
+            before--;
+        var first = before;
+        while (first > 0 && char.IsLetterOrDigit(text[first - 1]))
+            first--;
+        return first < before
+            && char.IsUpper(text[first])
+            && AgencyWords.Head(text[first..before].ToLowerInvariant(), 0) != before - first;
     }
 
     /// <summary>Single syllables that are verbs only by themselves: "cấp xã", "phòng chuyên môn", "thu nhập" are not.</summary>

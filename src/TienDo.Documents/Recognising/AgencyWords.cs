@@ -13,7 +13,8 @@ internal static class AgencyWords
         thanh tra; hải quan; bưu điện; bưu chính; vnpt; viettel; mobifone; điện lực; quỹ; tạp chí;
         bảo hiểm xã hội; chính phủ; thủ tướng; quốc hội; bệnh viện; học viện; đại học; thư viện; bảo tàng;
         tổ giúp việc; tổ công tác; tổ công nghệ; chủ tịch; phó chủ tịch; giám đốc; thủ trưởng; chánh văn phòng;
-        chánh thanh tra; trưởng phòng; trưởng ban; trưởng các; lãnh đạo; người đứng đầu; đồn;
+        chánh thanh tra; trưởng phòng; trưởng ban; trưởng các; lãnh đạo; người đứng đầu; đồn; phó thủ tướng; bộ trưởng; thứ trưởng; cục trưởng; vụ trưởng; chi cục trưởng;
+        hiệu trưởng; viện trưởng; tổng giám đốc; phó giám đốc; tổng thanh tra;
         bộ đội biên phòng; bch; bchqs; bql; hạt; trạm; đội; thống kê; cảng vụ; nhà xuất bản; thông tấn xã;
         kiểm toán; tổng hội; ttpvhcc; ttpvhc; vp; đảng đoàn; cấp ủy; cấp uỷ; thường trực; ban cán sự; bhxh;
         nhnn; btv; thi hành án; viễn thông; vinaphone; fpt; agribank; vietinbank; vietcombank; bidv; vtv; vov; ttxvn;
@@ -26,7 +27,7 @@ internal static class AgencyWords
         """
         sở; ban; ngành; bộ; đoàn thể; địa phương; đơn vị; cơ quan; phòng; tổ chức; cá nhân; cấp; hội; huyện;
         thành phố; thị xã; quận; xã; phường; thị trấn; đặc khu; tỉnh; chi cục; trung tâm; lực lượng; ban đảng;
-        hội đoàn thể; mặt trận
+        hội đoàn thể; mặt trận; thôn; bản; xóm; ấp; buôn; khóm; tổ dân phố; khu phố; khối phố; trường học
         """
     );
 

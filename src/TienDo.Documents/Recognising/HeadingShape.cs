@@ -27,8 +27,13 @@ internal readonly partial record struct HeadingShape(bool IsHeading, string Titl
         if (text[^1] is ':' || text[^1] is not ('.' or ';' or ','))
             return true;
         // "4. Chi cục Quản lý thị trường." with its duties below.
-        return inside == SectionRole.Organising && AgencyHeading.AreAgencies(text[marker.End..]);
+        var words = text[marker.End..];
+        return inside == SectionRole.Organising && AgencyHeading.AreAgencies(words) && !TellsWork(words);
     }
+
+    /// <summary>"Các thôn, xóm huy động lực lượng." is a sentence with its subject, no title.</summary>
+    private static bool TellsWork(string words) =>
+        ResponsibilityPhrase.Read(words) is { Subjects.Count: > 0 } phrase && phrase.ActionStart < words.Length;
 
     /// <summary>"1. Phạm vi: Tập trung …", "a) Mục tiêu: …": the colon that ends the title.</summary>
     private static int? RunInEnd(string text, Marker marker)

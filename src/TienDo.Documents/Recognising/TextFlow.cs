@@ -96,12 +96,12 @@ public static class TextFlow
             && (char.IsUpper(after[1]) || after[1] == 'Q');
     }
 
-    private static readonly SearchValues<char> DrawnWith = SearchValues.Create("-_=–—*.· ");
+    private static readonly SearchValues<char> DrawnWith = SearchValues.Create("-_=–—*.·| ");
 
     /// <summary>A line drawn with characters.</summary>
     private static bool IsRule(string line)
     {
         var text = line.AsSpan().Trim();
-        return text.Length >= 2 && text.IndexOfAnyExcept(DrawnWith) < 0;
+        return (text.Length >= 2 || text is "|") && text.IndexOfAnyExcept(DrawnWith) < 0;
     }
 }

@@ -117,7 +117,9 @@ public static class IndicatorSentences
             doubts.Add(new Doubt("value", DoubtReasons.NumberUnclear, Detail: sentence[quantity.Start..quantity.End]));
         if (quantity.Approximate || quantity.ValueTo is not null)
             doubts.Add(new Doubt("operator", DoubtReasons.TargetUnclear, Detail: sentence));
-        if (quantity.Rank || quantity.Approximate)
+        if (quantity.ValueTo is not null)
+            doubts.Add(new Doubt("value", DoubtReasons.TargetUnclear, Detail: sentence));
+        if (quantity.Rank || quantity.Approximate || quantity.ValueTo is not null)
             doubts.Add(new Doubt("inWords", DoubtReasons.TargetUnclear, Detail: sentence));
         if (quantity.Rank || quantity.Unit is not null && !quantity.UnitKnown)
             doubts.Add(new Doubt("unit", DoubtReasons.BoundaryUnsure, Detail: quantity.Unit));
@@ -134,7 +136,9 @@ public static class IndicatorSentences
             quantity.ValueTo,
             quantity.Rank ? "thứ bậc" : quantity.Unit,
             year,
-            quantity.Rank || quantity.Approximate ? sentence[quantity.Start..quantity.End] : null,
+            quantity.Rank || quantity.Approximate || quantity.ValueTo is not null
+                ? sentence[quantity.Start..quantity.End]
+                : null,
             null,
             null,
             [],

@@ -69,7 +69,10 @@ public static class TargetReader
                 )
             );
         if (quantity.ValueTo is not null)
+        {
             doubts.Add(new Doubt("operator", DoubtReasons.TargetUnclear, Detail: cell));
+            doubts.Add(new Doubt("value", DoubtReasons.TargetUnclear, Detail: cell));
+        }
         if (SaysMore(cell, quantity))
             doubts.Add(new Doubt("inWords", DoubtReasons.TargetUnclear, Detail: cell));
         return new ReadTarget(
@@ -113,7 +116,7 @@ public static class TargetReader
     // "Giảm 2%/năm", "khoảng 40%" and "nhóm 30 tỉnh dẫn đầu" mean more than their number.
     private static bool SaysMore(string cell, Quantity quantity)
     {
-        if (quantity.Approximate || quantity.Rank)
+        if (quantity.Approximate || quantity.Rank || quantity.ValueTo is not null)
             return true;
         var before = SearchKey.Fold(cell[..Math.Min(cell.Length, quantity.Start)]);
         return before.Contains("giam", StringComparison.Ordinal) || before.Contains("tang", StringComparison.Ordinal);

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
+using TienDo.Language;
 
 namespace TienDo.Documents.Recognising.Prose;
 
 /// <summary>Mục nhiệm vụ: numbered items with fields, bullets, undashed paragraphs, each with what belongs to it.</summary>
-internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context)
+internal sealed partial class AssignmentSection(EntryDrafts drafts, ProseContext context)
 {
     private readonly FieldReading _fields = new(context.Knowledge, context.Year);
     private readonly SentenceTerms _terms = new(context.Knowledge, context.Year);
@@ -17,9 +19,15 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
     {
         if (IsAside(node))
             return;
-        if (node.IsHeading && node.Role != SectionRole.AssignmentGroup && !FieldNodes.IsField(node))
+        if (
+            node.IsHeading
+            && node.Role is not (SectionRole.AssignmentGroup or SectionRole.Other)
+            && !FieldNodes.IsField(node)
+        )
             return;
-        if (FieldNodes.HasOwnFields(node) || following.Count > 0)
+        if (ChargeLine(node) is { } charge)
+            Charge(node, charge, parent);
+        else if (FieldNodes.HasOwnFields(node) || following.Count > 0)
             Item(node, parent, following);
         else if (node.IsHeading && node.Children.Count > 0)
             Below(node, parent);
@@ -28,6 +36,43 @@ internal sealed class AssignmentSection(EntryDrafts drafts, ProseContext context
         else if (StandsAlone(node))
             Plain(node, parent);
     }
+
+    /// <summary>"1- Xây dựng cơ chế …" and under it only "Đảng ủy … chủ trì; hoàn thành trước …": who and when of the heading.</summary>
+    private static TextNode? ChargeLine(TextNode node)
+    {
+        if (
+            !node.IsHeading
+            || node.Children is not [{ IsUnmarked: true, IsHeading: false, Children.Count: 0 } only]
+            || node.Own?.Marker is not { Kind: MarkerKind.Number or MarkerKind.Decimal or MarkerKind.Letter }
+        )
+            return null;
+        var trailing = FieldNodes.Trailing(only);
+        var words = EntryText.Own(only, trailing);
+        var phrase = ResponsibilityPhrase.Read(words);
+        if (!phrase.Leads || phrase.Subjects.Count == 0)
+            return null;
+        var rest = words[Math.Min(phrase.ActionStart, words.Length)..].Trim(' ', ';', ',', '.');
+        return rest.Length == 0 || SaysOnlyWhen().IsMatch(SearchKey.Fold(rest)) ? only : null;
+    }
+
+    private void Charge(TextNode node, TextNode charge, string? parent)
+    {
+        var values = new FieldValues();
+        var trailing = FieldNodes.Trailing(charge);
+        if (trailing.Count > 0)
+            _fields.Take(Leaf(charge), trailing, values);
+        var words = EntryText.Own(charge, trailing);
+        SentenceTerms.PutAgencies(words, charge.Span, values);
+        _terms.PutDeadline(words, charge.Span, values);
+        drafts.Add(node, KindOf(node, item: true), EntryText.Own(node, []), parent, values, node.WholeSpan);
+    }
+
+    [GeneratedRegex(
+        @"^(thuc hien|trien khai)?[ ,;]*(hoan thanh|xong|thoi gian|thoi han|trong|truoc|den|quy|thang|nam|hang|dinh ky|thuong xuyen)?( [^;.]{0,60})?$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex SaysOnlyWhen();
 
     /// <summary>A numbered heading with nothing below and no table after it is a piece of work in few words.</summary>
     private static bool StandsAlone(TextNode node) =>

@@ -27,6 +27,12 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
             && (phrase.Leads || Charge().IsMatch(SearchKey.Fold(words[..Math.Min(words.Length, 200)])));
     }
 
+    /// <summary>"Giao Bộ Xây dựng …", whatever stands before it.</summary>
+    public static bool IsOrder(TextNode node) =>
+        !node.IsHeading
+        && SentenceTerms.IsOrder(WordsOf(node))
+        && ResponsibilityPhrase.Read(WordsOf(node)).Subjects.Count > 0;
+
     /// <summary>A numbered paragraph whose subject is an agency; beside duties it is one, by itself it may tell anything.</summary>
     public static bool MayBeDuty(TextNode node) =>
         node.Own?.Marker is { IsBullet: false }
@@ -191,7 +197,7 @@ internal sealed partial class DutySection(EntryDrafts drafts, ProseContext conte
     private static partial Regex OpeningClause();
 
     [GeneratedRegex(
-        @"^(trong qua trinh|tren day la|ke hoach nay|quyet dinh nay|kinh phi|nguon kinh phi|nguon von|kinh phi thuc hien|viec \w+|noi dung|uy ban nhan dan .{0,40} yeu cau|ubnd .{0,40} yeu cau|qua trinh (thuc hien|trien khai)|cac noi dung|nhung noi dung|co phu luc|chi tiet)\b",
+        @"^(trong qua trinh|tren day la|(ke hoach|quyet dinh|nghi quyet|chi thi|thong bao|chuong trinh|cong van) nay|.{0,60}\bthong bao (ket luan (nay )?|noi dung (tren )?)?(de|den|toi) .{0,80}\b(biet|thuc hien)\b|kinh phi|nguon kinh phi|nguon von|kinh phi thuc hien|viec \w+|noi dung|uy ban nhan dan .{0,40} yeu cau|ubnd .{0,40} yeu cau|qua trinh (thuc hien|trien khai)|cac noi dung|nhung noi dung|co phu luc|chi tiet)\b",
         Bounded.Pattern,
         Bounded.Patience
     )]

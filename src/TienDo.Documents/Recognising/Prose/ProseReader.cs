@@ -30,9 +30,17 @@ internal sealed class ProseReader
         );
     }
 
+    private static bool Orders(TextNode node) => node.Children.Any(DutySection.IsOrder);
+
+    /// <summary>How many paragraphs of a section, and right below them, give an agency something to do.</summary>
+    private int Duties(TextNode section) =>
+        section
+            .Children.Where(node => node.Role is SectionRole.Other or SectionRole.Annex)
+            .Sum(node => (_duties.IsDuty(node) ? 1 : 0) + node.Children.Count(DutySection.IsOrder));
+
     private void Walk(TextNode section)
     {
-        var gives = section.Children.Count(_duties.IsDuty) >= 2;
+        var gives = Duties(section) >= 2;
         foreach (var node in section.Children)
         {
             switch (node.Role)
@@ -60,6 +68,11 @@ internal sealed class ProseReader
     /// <param name="amongDuties">Paragraphs beside it give agencies something to do.</param>
     private void WalkUnnamed(TextNode node, bool amongDuties)
     {
+        if (node.IsUnmarked && DutySection.IsOrder(node))
+        {
+            _duties.Read(node);
+            return;
+        }
         if (node.Own?.Marker?.Kind == MarkerKind.Article || node.IsUnmarked && !node.IsHeading)
         {
             Walk(node);
@@ -67,7 +80,7 @@ internal sealed class ProseReader
         }
         if (_duties.IsDuty(node) || amongDuties && DutySection.MayBeDuty(node))
             _duties.Read(node);
-        else if (node.Own?.Marker is { IsBullet: false } && WorkWords.FillSection(node))
+        else if (node.Own?.Marker is { IsBullet: false } && WorkWords.FillSection(node) && !Orders(node))
             _assignments.Read(node);
         else
             Walk(node);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
 
 namespace TienDo.Documents.Recognising.Prose;
 
 /// <summary>Thời hạn và cơ quan trong câu: what a sentence without labelled fields still says of its work.</summary>
-internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
+internal sealed partial class SentenceTerms(ReadingKnowledge knowledge, int? year)
 {
     /// <summary>The one term of the first sentence; a term further on is only doubted, for it may be of a part of the work.</summary>
     public void PutDeadline(string text, SourceSpan place, FieldValues values)
@@ -26,6 +27,8 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         if (found.Count == 0)
         {
             PutClosingTerm(text, place, values);
+            if (values.Deadline is null)
+                PutPeriod(text, place, values);
             return;
         }
         var end = Sentences.EndOfFirst(text);
@@ -39,6 +42,36 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         if (found.Count > 1 && found[1].Start < end)
             values.Doubts.Add(new Doubt("deadline", DoubtReasons.SeveralDeadlines, Detail: found[1].Deadline.Raw));
     }
+
+    /// <summary>"… giai đoạn 2026 - 2028." may say when the work is done, or belong to the name of what is worked on: doubted.</summary>
+    private void PutPeriod(string text, SourceSpan place, FieldValues values)
+    {
+        var match = ClosingPeriod().Match(text);
+        if (!match.Success)
+            return;
+        var read = DeadlineReader.Read(match.Value.Trim(' ', '.', ';'), year, knowledge.Calendar).Deadline;
+        var clause = SearchKey.Fold(text[Math.Max(0, match.Index - 160)..match.Index]);
+        if (!NamesAProgramme().IsMatch(clause[(clause.LastIndexOfAny([',', ';', '.', ':']) + 1)..]))
+        {
+            values.Deadline = read;
+            values.Place("deadline", place);
+        }
+        values.Doubts.Add(new Doubt("deadline", DoubtReasons.DeadlineInferred, Detail: read.Raw));
+    }
+
+    [GeneratedRegex(
+        @"(trong )?[Gg]iai đoạn (19|20)[0-9]{2} ?[-–] ?(19|20)[0-9]{2}[ .;]*$",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex ClosingPeriod();
+
+    [GeneratedRegex(
+        @"\b(chuong trinh|chien luoc|ke hoach|de an|du an|quy hoach|nghi quyet|quyet dinh|muc tieu|chi thi|dinh huong|chi tieu|phong trao|danh muc|du toan|lo trinh)\b",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex NamesAProgramme();
 
     /// <summary>"…; thực hiện thường xuyên": after who does it, the last words say when.</summary>
     private void PutClosingTerm(string text, SourceSpan place, FieldValues values)
@@ -124,7 +157,7 @@ internal sealed class SentenceTerms(ReadingKnowledge knowledge, int? year)
         if (stop < 0)
             return text.Length;
         var order = ResponsibilityPhrase.Read(text[(stop + 2)..]);
-        return order.Leads && order.Subjects.Count > 0 ? stop + 2 : text.Length;
+        return order.Subjects.Count > 0 && (order.Leads || IsOrder(text[(stop + 2)..])) ? stop + 2 : text.Length;
     }
 
     /// <summary>"Bộ Y tế ban hành …": a clear body as the subject of the work.</summary>

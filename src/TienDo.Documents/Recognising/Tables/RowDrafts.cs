@@ -2,6 +2,7 @@ using System.Globalization;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
 using TienDo.Documents.Recognising.Indicators;
+using TienDo.Language;
 
 namespace TienDo.Documents.Recognising.Tables;
 
@@ -11,10 +12,12 @@ internal sealed class RowDrafts(
     SourceDocument document,
     ReadingKnowledge knowledge,
     TableContext context,
-    int tableLine
+    int tableLine,
+    bool torn = false
 )
 {
     private readonly Dictionary<EntryRow, string> ids = [];
+    private readonly Dictionary<ColumnRole, IReadOnlyList<string>> above = [];
     private int written;
 
     public TableReading Write(RowTree tree)
@@ -47,18 +50,26 @@ internal sealed class RowDrafts(
         DoubtLead(entry, lead, doubts);
         DoubtGuesses(doubts);
         var id = IdOf(entry);
+        var text = Text(entry, ColumnRole.Text);
+        var when = DeadlineCell(entry);
+        if (torn && TailAfterDeadline(when, entry) is { Length: > 0 } tail)
+        {
+            when = CellText.Plain(when)[..^tail.Length].TrimEnd();
+            text += " " + tail;
+            doubts.Add(new Doubt("text", DoubtReasons.CellsInterleaved, Detail: tail));
+        }
         return new DraftAssignment(
             id,
             entry.Marker?.Text,
             entry.Section,
-            Text(entry, ColumnRole.Text),
+            text,
             "row",
             ParentOf(entry),
             lead,
             Unresolved(lead),
             cooperating,
             Unresolved(cooperating),
-            CellFields.Deadline(DeadlineCell(entry), entry.Year ?? context.ContextYear, knowledge, doubts),
+            CellFields.Deadline(when, entry.Year ?? context.ContextYear, knowledge, doubts),
             Deliverables(entry),
             NullIfEmpty(Text(entry, ColumnRole.Objective)),
             NullIfEmpty(Text(entry, ColumnRole.Funding)),
@@ -143,8 +154,23 @@ internal sealed class RowDrafts(
 
     private string? ParentOf(EntryRow entry) => entry.Parent is { } parent ? ids.GetValueOrDefault(parent) : null;
 
-    private IReadOnlyList<string> Agencies(EntryRow entry, ColumnRole role, string field, List<Doubt> doubts) =>
-        CellFields.Agencies(Raw(entry, role), field, doubts);
+    private IReadOnlyList<string> Agencies(EntryRow entry, ColumnRole role, string field, List<Doubt> doubts)
+    {
+        var raw = Raw(entry, role);
+        if (IsDitto(raw) && above.TryGetValue(role, out var same))
+        {
+            doubts.Add(new Doubt(field, DoubtReasons.BoundaryUnsure, Detail: raw));
+            return same;
+        }
+        var names = CellFields.Agencies(raw, field, doubts);
+        above[role] = names;
+        return names;
+    }
+
+    /// <summary>"nt", "-nt-", "như trên": as in the row above.</summary>
+    private static bool IsDitto(string cell) =>
+        cell.Length < 16
+        && SearchKey.Fold(CellText.Plain(cell)).Trim(' ', '-', '"', '.', '/') is "nt" or "nhu tren" or "n t" or "n/t";
 
     private static string?[] Unresolved(IReadOnlyList<string> names) => new string?[names.Count];
 
@@ -185,11 +211,34 @@ internal sealed class RowDrafts(
             ColumnRole.Unknown or ColumnRole.Number or ColumnRole.Baseline or ColumnRole.Note => null,
         };
 
+    /// <summary>Where the last column is the deadline, words after a whole deadline are the torn end of the row's text.</summary>
+    private string TailAfterDeadline(string cell, EntryRow entry)
+    {
+        var plain = CellText.Plain(cell);
+        if (plain.Length is 0 or > 200 || mapping.Columns[^1].Role != ColumnRole.Deadline)
+            return "";
+        DraftDeadline Read(string words, out bool sure)
+        {
+            var read = DeadlineReader.Read(words, entry.Year ?? context.ContextYear, knowledge.Calendar);
+            sure = read.Doubts.Count == 0 && read.Deadline.Kind is not ("none" or "event");
+            return read.Deadline;
+        }
+        if (Read(plain, out var whole).Kind == "event" || whole)
+            return "";
+        for (var end = plain.LastIndexOf(' '); end > 0; end = plain.LastIndexOf(' ', end - 1))
+        {
+            _ = Read(plain[..end], out var sure);
+            if (sure)
+                return plain[(end + 1)..];
+        }
+        return "";
+    }
+
     private string DeadlineCell(EntryRow entry)
     {
         var start = Text(entry, ColumnRole.Start);
         var end = Raw(entry, ColumnRole.Deadline);
-        return start.Length > 0 && end.Length > 0 ? $"{start} - {CellText.Plain(end)}"
+        return start.Length > 0 && end.Any(char.IsAsciiDigit) ? $"{start} - {CellText.Plain(end)}"
             : end.Length > 0 ? end
             : start;
     }

@@ -22,9 +22,11 @@ public static class TableEntries
         {
             TableForm.Grid => GridRows.Read(document, region, mapping),
             TableForm.Aligned => AlignedRows.Read(document, region, mapping),
+            TableForm.Stacked => StackedTable.Rows(document, region, mapping),
             _ => TornRows.Read(document, region, mapping),
         };
         var tree = RowTree.Of(rows, mapping, context);
-        return new RowDrafts(mapping, document, knowledge, context, region.LineFrom).Write(tree);
+        var torn = region.Form == TableForm.Torn;
+        return new RowDrafts(mapping, document, knowledge, context, region.LineFrom, torn).Write(tree);
     }
 }

@@ -25,6 +25,9 @@ public enum TableForm
 
     /// <summary>Plain text whose columns stand one under the other.</summary>
     Aligned,
+
+    /// <summary>Plain text: every cell on a line of its own, rows without numbers.</summary>
+    Stacked,
 }
 
 /// <summary>Vùng bảng: the lines one table takes, its header included.</summary>

@@ -31,6 +31,16 @@ internal static class TextRegions
                     continue;
                 }
             }
+            if (line.Table is null && attempts < MaxAttempts && StackedTable.MayBegin(line.Text))
+            {
+                attempts++;
+                if (StackedTable.Read(document, at) is { } stacked)
+                {
+                    regions.Add(stacked);
+                    at = document.PlaceOfLine(stacked.LineTo);
+                    continue;
+                }
+            }
             var header =
                 heads.TryGetValue(line.Number, out var head) ? TornHeader.Under(document, at, head)
                 : line.Table is null ? TornHeader.Read(document, at)
