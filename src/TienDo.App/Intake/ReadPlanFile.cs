@@ -27,7 +27,7 @@ public static class ReadPlanFile
     )
     {
         progress?.Report(new IntakeProgress(IntakeStage.Reading, 0, 0));
-        var reading = DocumentReader.Read(content, fileName, ReadingLimits.Default, ct, Counting(progress));
+        var reading = DocumentReader.Read(content, fileName, ReadingLimits.Default, Counting(progress), ct);
         if (reading is not ReadingOutcome.Read(var source))
             return new PlanFileOutcome.Refused(Named(((ReadingOutcome.Refused)reading).Refusal));
         progress?.Report(new IntakeProgress(IntakeStage.Recognising, source.PageCount, source.PageCount));

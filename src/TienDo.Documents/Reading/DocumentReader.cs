@@ -17,8 +17,8 @@ public static class DocumentReader
         Stream content,
         string? fileName,
         ReadingLimits limits,
-        CancellationToken cancellation = default,
-        IProgress<PagesRead>? pages = null
+        IProgress<PagesRead>? pages = null,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -69,7 +69,10 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
     }
 
     /// <summary>Someone deleted or merged the entry while words for it were being typed.</summary>
-    private static EditDraftOutcome? TakenAway(ReviewPlace place, DraftUnderReview review) =>
+    private static EditDraftOutcome.SomeoneElseHasJustChangedThis? TakenAway(
+        ReviewPlace place,
+        DraftUnderReview review
+    ) =>
         review
             .Edits.Where(edit => edit.UndoneAt is null)
             .FirstOrDefault(edit =>

@@ -91,7 +91,7 @@ public sealed class PlainTextReaderTests
         stopped.Cancel();
         using var stream = new MemoryStream("Kế hoạch"u8.ToArray());
         Should.Throw<OperationCanceledException>(() =>
-            DocumentReader.Read(stream, null, ReadingLimits.Default, stopped.Token)
+            DocumentReader.Read(stream, null, ReadingLimits.Default, cancellation: stopped.Token)
         );
     }
 }
