@@ -27,7 +27,11 @@ public static class DocumentReader
         clock.CancelAfter(limits.MaxTime);
         try
         {
-            var file = SourceFile.Take(content, limits, clock.Token) with { Pages = pages };
+            var file = SourceFile.Take(content, limits, clock.Token) with
+            {
+                Pages = pages,
+                AllowTime = clock.CancelAfter,
+            };
             var document = ReadAs(FormatByContent.Of(file.Content), file);
             return new ReadingOutcome.Read(FileName.Compare(fileName, OldLetters.Mend(document)));
         }

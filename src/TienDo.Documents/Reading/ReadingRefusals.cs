@@ -5,6 +5,13 @@ namespace TienDo.Documents.Reading;
 /// <summary>Các lý do từ chối: every "no" a reader can say, on one screen.</summary>
 public static class ReadingRefusals
 {
+    public static ReadingRefusal TheFileBreaksOff { get; } =
+        new(
+            nameof(TheFileBreaksOff),
+            "Đang đọc thì mất kết nối với tệp nên không đọc hết được. Đề nghị kiểm tra ổ đĩa hoặc đường truyền rồi làm lại.",
+            "The file broke off while it was read. Please check the disk or the connection and try again."
+        );
+
     public static ReadingRefusal TheFileIsEmpty { get; } =
         new(
             nameof(TheFileIsEmpty),

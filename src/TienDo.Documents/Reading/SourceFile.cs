@@ -3,6 +3,9 @@ namespace TienDo.Documents.Reading;
 /// <summary>What each format reader is given: the bytes, the bounds and the way to be stopped.</summary>
 internal sealed record SourceFile(byte[] Content, ReadingLimits Limits, CancellationToken Stop)
 {
+    /// <summary>Sets the clock anew, for work that is known to be long.</summary>
+    public Action<TimeSpan>? AllowTime { get; init; }
+
     /// <summary>Whom to tell how many pages have been read.</summary>
     public IProgress<PagesRead>? Pages { get; init; }
 
@@ -14,7 +17,7 @@ internal sealed record SourceFile(byte[] Content, ReadingLimits Limits, Cancella
         using var taken = new MemoryStream();
         var piece = new byte[81920];
         int count;
-        while ((count = content.Read(piece, 0, piece.Length)) > 0)
+        while ((count = Next(content, piece)) > 0)
         {
             stop.ThrowIfCancellationRequested();
             if (taken.Length + count > limits.MaxBytes)
@@ -24,5 +27,18 @@ internal sealed record SourceFile(byte[] Content, ReadingLimits Limits, Cancella
         if (taken.Length == 0)
             throw new ReadingRefusedException(ReadingRefusals.TheFileIsEmpty);
         return new SourceFile(taken.ToArray(), limits, stop);
+    }
+
+    /// <summary>A disk or a connection may fail half-way; that is the file's matter and no other's.</summary>
+    private static int Next(Stream content, byte[] piece)
+    {
+        try
+        {
+            return content.Read(piece, 0, piece.Length);
+        }
+        catch (IOException)
+        {
+            throw new ReadingRefusedException(ReadingRefusals.TheFileBreaksOff);
+        }
     }
 }

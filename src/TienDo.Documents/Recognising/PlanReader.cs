@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
 using TienDo.Documents.Recognising.Commitments;
@@ -13,6 +14,20 @@ namespace TienDo.Documents.Recognising;
 public static class PlanReader
 {
     public static RecognitionOutcome Read(SourceDocument document, ReadingKnowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        try
+        {
+            return Recognise(document, knowledge);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new RecognitionOutcome.Refused(RecognitionRefusals.TheTextTakesTooLongToUnderstand);
+        }
+    }
+
+    private static RecognitionOutcome Recognise(SourceDocument document, ReadingKnowledge knowledge)
     {
         var regions = TableRegions.Find(document, knowledge);
         var placed = Outline.Place(TextFlow.Of(document, InRegions(regions)));

@@ -27,6 +27,13 @@ public static class RecognitionRefusals
             "The document has headings but no assignment, indicator or duty; the annex with the assignments may be in another file."
         );
 
+    public static ReadingRefusal TheTextTakesTooLongToUnderstand { get; } =
+        new(
+            nameof(TheTextTakesTooLongToUnderstand),
+            "Văn bản có đoạn quá rối, đọc mãi chưa xong nên đã dừng. Kiểm tra tệp có đúng là kế hoạch không.",
+            "The text has a passage too tangled to finish reading, so it was stopped. Check that the file is a plan."
+        );
+
     internal static ReadingRefusal? For(
         SourceDocument document,
         DocumentHead head,

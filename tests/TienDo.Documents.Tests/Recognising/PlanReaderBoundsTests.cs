@@ -47,6 +47,8 @@ public sealed class PlanReaderBoundsTests
     [InlineData("1. a) (1) + - • : ; . ,")]
     [InlineData("x:::::::\n((((((((\n))))))")]
     [InlineData("V. TỔ CHỨC THỰC HIỆN\n1. Sở\n-")]
+    [InlineData("I. CHỈ TIÊU\n- Tỷ lệ đạt 5 \u0301 \u0301/\u0301\n- 12/ \u0301")]
+    [InlineData("TT Nhiệm vụ \u0301 Đơn vị chủ trì Thời gian\n1 Làm Sở Y tế 2026")]
     public void Scraps_are_read_or_refused_and_never_throw(string text) => Read(text).ShouldNotBeNull();
 
     [Fact]

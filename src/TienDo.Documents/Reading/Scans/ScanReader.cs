@@ -10,6 +10,7 @@ internal static class ScanReader
 {
     private const int Megabytes = 2_500;
     private const int MostPages = 50;
+    private static readonly TimeSpan TimeForAPage = TimeSpan.FromSeconds(10);
     private const int DotsPerInch = 200;
     private const float PointsPerDot = 72f / DotsPerInch;
 
@@ -17,6 +18,8 @@ internal static class ScanReader
     {
         if (pages > Math.Min(MostPages, file.Limits.MaxPages))
             throw new ReadingRefusedException(ReadingRefusals.TheScanHasTooManyPages(MostPages));
+        // A page of a scan takes as long as a hundred pages of text.
+        file.AllowTime?.Invoke(file.Limits.MaxTime + (pages * TimeForAPage));
         var collector = new LayoutCollector(file.Limits);
         for (var number = 1; number <= pages; number++)
         {

@@ -64,10 +64,12 @@ internal readonly record struct Word(int Start, int End, string Key, string Lowe
         var written = text[start..end];
         var digits =
             char.IsAsciiDigit(written[0]) && written.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
+        // A mark without a letter under it folds to nothing; a key is never empty.
+        var key = SearchKey.Fold(written);
         return new Word(
             start,
             end,
-            SearchKey.Fold(written),
+            key.Length > 0 ? key : written,
             written.ToLowerInvariant(),
             digits,
             char.IsUpper(written[0])
