@@ -1,6 +1,7 @@
+using System.Text.Json;
 using TienDo.Agencies;
+using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
-using TienDo.Language;
 using TienDo.Time;
 
 namespace TienDo.App.Intake;
@@ -37,9 +38,9 @@ public static class Knowledge
             try
             {
                 // Alone it may lack what another file holds; only its form can be told here.
-                using var form = System.Text.Json.JsonDocument.Parse(texts[^1]);
+                using var form = JsonDocument.Parse(texts[^1]);
             }
-            catch (System.Text.Json.JsonException broken)
+            catch (JsonException broken)
             {
                 throw new BrokenKnowledgeException(Path.Combine(kind, Path.GetFileName(name)), broken.Message);
             }
@@ -56,15 +57,4 @@ public static class Knowledge
             );
         }
     }
-}
-
-/// <summary>A file of the data/ folder is not in its form; the program does not go on with half of what it should know.</summary>
-public sealed class BrokenKnowledgeException(string file, string what) : Exception($"{file}: {what}")
-{
-    public Refusal Refusal { get; } =
-        new(
-            "TheKnowledgeFileIsBroken",
-            $"Tệp dữ liệu {file} không đúng định dạng ({what}). Sửa tệp hoặc cài lại TienDo.",
-            $"The data file {file} is not in its form ({what}). Mend it or install TienDo again."
-        );
 }

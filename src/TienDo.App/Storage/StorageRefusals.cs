@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using TienDo.App.Intake;
 using TienDo.Language;
 
 namespace TienDo.App.Storage;

@@ -1,5 +1,6 @@
 using TienDo.Agencies;
 using TienDo.App.Intake;
+using TienDo.App.Storage;
 
 namespace TienDo.App.Tests.Intake;
 
