@@ -29,7 +29,7 @@ public static class FanOut
         // Leads first: an agency that leads does not also cooperate, whatever else the sentence says. Among equals an
         // agency called by its own name comes before the groups it belongs to.
         var meant = named
-            .Select(row => (Row: row, Meaning: Meaning.Of(row, directory, on, issuer)))
+            .Select(row => (Row: row, Meaning: NameMeaning.Of(row, directory, on, issuer)))
             .OrderBy(static entry => entry.Row.Role)
             .ThenBy(static entry => entry.Meaning.Group is null ? 0 : 1)
             .ThenBy(static entry => entry.Row.Ordinal);
@@ -51,52 +51,5 @@ public static class FanOut
     {
         if (!names.Contains(name, StringComparer.Ordinal))
             names.Add(name);
-    }
-
-    /// <summary>The living agencies that a name means, and the group they were named by.</summary>
-    private sealed record Meaning(IReadOnlyList<Agency> Agencies, string? Group)
-    {
-        public static Meaning Of(AssignedAgency row, AgencyDirectory directory, DateOnly on, AgencyId? issuer)
-        {
-            var id = row.AgencyId is { } written ? new AgencyId(written) : (AgencyId?)null;
-            if (id is { } known && directory.Find(known) is { } agency)
-                return new Meaning(AgencySuccession.LivingOn(agency, directory, on), Group: null);
-            var group = directory.Groups.FirstOrDefault(candidate => candidate.Id == id);
-            if (group is not null)
-                return new Meaning(Members(group, directory, on, issuer), row.Name);
-            return directory.Resolve(row.Name, on, issuer) switch
-            {
-                AgencyMatch.Found found => new Meaning([found.Agency], Group: null),
-                AgencyMatch.Reorganised old => new Meaning(
-                    AgencySuccession.LivingOn(old.Agency, directory, on),
-                    Group: null
-                ),
-                AgencyMatch.Group several => new Meaning(Members(several.Agencies, directory, on, issuer), row.Name),
-                _ => new Meaning([], Group: null),
-            };
-        }
-
-        private static Agency[] Members(AgencyGroup group, AgencyDirectory directory, DateOnly on, AgencyId? issuer)
-        {
-            // "Các phòng, đơn vị" without an owner in the directory are those of whoever signed the document.
-            var owner =
-                group.MembersOf ?? (group.Kinds.All(static kind => kind == AgencyKind.Division) ? issuer : null);
-            if (owner is null && group.Kinds.Contains(AgencyKind.Division))
-                return [];
-            var ever = directory
-                .Agencies.Where(agency =>
-                    group.Kinds.Contains(agency.Kind) && (owner is null || agency.Parent == owner)
-                )
-                .ToArray();
-            var living = ever.Where(agency => agency.ExistsOn(on)).ToArray();
-            if (living.Length > 0)
-                return living;
-            return
-            [
-                .. ever.Where(agency => agency.ValidTo < on)
-                    .SelectMany(agency => AgencySuccession.LivingOn(agency, directory, on))
-                    .Distinct(),
-            ];
-        }
     }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using TienDo.Agencies;
-using TienDo.Language;
 
 namespace TienDo.Progress;
 
@@ -27,63 +25,4 @@ public abstract record NotOursDecision
 
     /// <summary>Chuyển cho đơn vị khác.</summary>
     public sealed record GoesTo(AgencyId Agency, string? Words) : NotOursDecision;
-}
-
-/// <summary>Quy tắc tiếp nhận.</summary>
-public static class TakingUpRule
-{
-    public const int LongestName = 120;
-    public const int LongestReason = 2_000;
-
-    /// <param name="before">What the agency has answered so far; null where nothing.</param>
-    /// <param name="decided">What became of an earlier "not ours"; null while it is open.</param>
-    public static IReadOnlyList<FieldRefusal> Check(TakingUp answer, TakingUp? before, NotOursDecision? decided)
-    {
-        if (before is TakingUp.NotOurs && decided is null)
-            return [new("", ProgressRefusals.ThePartAwaitsADecision)];
-        return answer switch
-        {
-            // Naming another person in charge later is part of the work.
-            TakingUp.Acknowledged { PersonInCharge: var name } => string.IsNullOrWhiteSpace(name)
-                ? [new("PersonInCharge", ProgressRefusals.ThePersonInChargeIsMissing)]
-                : TextLimit.Check("PersonInCharge", name, LongestName),
-            TakingUp.NotOurs when before is TakingUp.Acknowledged =>
-            [
-                new("", ProgressRefusals.ThePartIsAlreadyTakenUp),
-            ],
-            TakingUp.NotOurs when decided is NotOursDecision.Stays =>
-            [
-                new("", ProgressRefusals.TheAssignmentWasUpheld),
-            ],
-            TakingUp.NotOurs { Reason: var reason } => string.IsNullOrWhiteSpace(reason)
-                ? [new("Reason", ProgressRefusals.AReasonIsNeeded)]
-                : TextLimit.Check("Reason", reason, LongestReason),
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    /// <param name="others">Agencies that already have a part in the same assignment.</param>
-    public static IReadOnlyList<FieldRefusal> Decide(
-        NotOursDecision decision,
-        TakingUp? answer,
-        NotOursDecision? before,
-        IReadOnlyCollection<AgencyId> others,
-        AgencyDirectory directory,
-        DateOnly on
-    )
-    {
-        if (answer is not TakingUp.NotOurs || before is not null)
-            return [new("", ProgressRefusals.ThereIsNothingToDecide)];
-        return decision switch
-        {
-            NotOursDecision.Stays { Words: var words } => string.IsNullOrWhiteSpace(words)
-                ? [new("Words", ProgressRefusals.AReasonIsNeeded)]
-                : TextLimit.Check("Words", words, LongestReason),
-            NotOursDecision.GoesTo to => directory.Find(to.Agency)?.ExistsOn(on) is not true
-                ? [new("Agency", ProgressRefusals.TheAgencyMustExistToday)]
-            : others.Contains(to.Agency) ? [new("Agency", ProgressRefusals.TheAgencyAlreadyHasAPart)]
-            : TextLimit.Check("Words", to.Words, LongestReason),
-            _ => throw new UnreachableException(),
-        };
-    }
 }

@@ -1,0 +1,41 @@
+namespace TienDo.Reminders;
+
+/// <summary>Việc phải làm, in the order in which it is asked for.</summary>
+public enum ToDo
+{
+    /// <summary>Sửa và gửi lại cập nhật bị trả lại; told at once, not only in the daily digest.</summary>
+    CorrectReturned,
+
+    /// <summary>Thực hiện chỉ đạo của lãnh đạo.</summary>
+    FollowDirection,
+
+    /// <summary>Hoàn thành nhiệm vụ quá hạn.</summary>
+    FinishOverdue,
+
+    /// <summary>Hoàn thành nhiệm vụ sắp đến hạn.</summary>
+    FinishSoon,
+
+    /// <summary>Bổ sung minh chứng.</summary>
+    ShowEvidence,
+
+    /// <summary>Tiếp nhận nhiệm vụ mới giao.</summary>
+    TakeUp,
+
+    /// <summary>Quyết định đề nghị gia hạn.</summary>
+    DecideExtension,
+
+    /// <summary>Quyết định về phân công.</summary>
+    DecideNotOurs,
+
+    /// <summary>Trả lời vướng mắc, kiến nghị.</summary>
+    AnswerObstacle,
+
+    /// <summary>Thẩm tra cập nhật.</summary>
+    Verify,
+
+    /// <summary>Gửi cập nhật quý của việc thường xuyên.</summary>
+    GiveSign,
+
+    /// <summary>Ký công văn đôn đốc.</summary>
+    SignLetter,
+}
