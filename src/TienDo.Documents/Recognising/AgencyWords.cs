@@ -74,7 +74,8 @@ internal static class AgencyWords
     /// <summary>Whole names in which "và" or a comma stands before what looks like another body.</summary>
     public static readonly string[] Wholes = WordList.Of(
         """
-        cuc lam nghiep va kiem lam; van phong doan dai bieu quoc hoi va hoi dong nhan dan;
+        cuc lam nghiep va kiem lam; cuc pho bien, giao duc phap luat va tro giup phap ly; lien doan thuong mai va
+        cong nghiep; trung tam truyen thong, giao duc suc khoe; van phong doan dai bieu quoc hoi va hoi dong nhan dan;
         van phong doan dbqh va hdnd; van phong doan dbqh va hoi dong nhan dan; van phong hdnd va ubnd;
         van phong hoi dong nhan dan va uy ban nhan dan; bao va dai phat thanh, truyen hinh;
         bao va dai phat thanh va truyen hinh; bao va dai phat thanh - truyen hinh;

@@ -44,9 +44,41 @@ public sealed class AgencyNamesTests
     [InlineData("Phòng Kinh tế, Hạ tầng và Đô thị")]
     [InlineData("Cục Quản lý, giám sát bảo hiểm")]
     [InlineData("các cơ sở khám bệnh, chữa bệnh")]
+    [InlineData("Ngân hàng Chính sách xã hội")]
+    [InlineData("Ngân hàng Nhà nước chi nhánh Khu vực 5")]
+    [InlineData("các tổ chức chính trị - xã hội")]
+    [InlineData("Bộ Chỉ huy quân sự tỉnh")]
+    [InlineData("Viễn thông Thái Nguyên")]
+    [InlineData("Thuế tỉnh Tuyên Quang")]
+    [InlineData("Kho bạc Nhà nước khu vực VII")]
+    [InlineData("Trường Đại học Công nghệ thông tin và Truyền thông")]
+    [InlineData("các doanh nghiệp viễn thông")]
+    [InlineData("các trường đại học, cao đẳng trên địa bàn")]
+    [InlineData("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh")]
+    [InlineData("Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh")]
+    [InlineData("Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý")]
+    [InlineData("Liên đoàn Thương mại và Công nghiệp Việt Nam")]
+    [InlineData("Thi hành án dân sự tỉnh")]
+    [InlineData("Các thôn, xóm")]
     public void KeepsOneNameWhole(string raw) => AgencyNames.Split(raw).ShouldBe([raw]);
 
     [Theory]
+    [InlineData(
+        "Công an tỉnh, Bộ Chỉ huy quân sự tỉnh, Thuế tỉnh; Kho bạc Nhà nước khu vực VII",
+        "Công an tỉnh|Bộ Chỉ huy quân sự tỉnh|Thuế tỉnh|Kho bạc Nhà nước khu vực VII"
+    )]
+    [InlineData(
+        "Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội",
+        "Ủy ban MTTQ Việt Nam tỉnh|các tổ chức chính trị - xã hội"
+    )]
+    [InlineData(
+        "Sở Khoa học và Công nghệ, Viễn thông Lai Châu, các doanh nghiệp viễn thông",
+        "Sở Khoa học và Công nghệ|Viễn thông Lai Châu|các doanh nghiệp viễn thông"
+    )]
+    [InlineData(
+        "Tòa án nhân dân tỉnh, Thi hành án dân sự tỉnh và Ngân hàng Chính sách xã hội",
+        "Tòa án nhân dân tỉnh|Thi hành án dân sự tỉnh|Ngân hàng Chính sách xã hội"
+    )]
     [InlineData(
         "Vụ Pháp chế và các đơn vị có liên quan thuộc Bộ TN&MT.",
         "Vụ Pháp chế|các đơn vị có liên quan thuộc Bộ TN&MT"

@@ -80,6 +80,9 @@ internal static class SystemHeads
         ("trung tâm điều hành thông minh", true),
         ("trung tâm giám sát", false),
         ("nền tảng quản lý", false),
+        ("ứng dụng thực tế ảo", true),
+        ("phân tích dữ liệu", false),
+        ("kết nối dữ liệu", false),
     }
         .Select(head => (Phrase: head.Phrase.Split(' '), head.Alone))
         .OrderByDescending(head => head.Phrase.Length)
@@ -109,5 +112,7 @@ internal static class SystemHeads
     // "làm nền tảng", "sản phẩm phần mềm", "ngành phần mềm"
     private static bool IsFigure(List<Word> words, int at) =>
         words[at - 1].Lower is "làm" or "là" or "ngành" or "nghiệp"
+        // "tuyên truyền trên truyền hình, trang thông tin điện tử": a place to publish.
+        || words[at].Lower == "trang" && words[at - 1].Lower is "trên" or ","
         || words[at].Lower == "phần" && words[at - 1].Lower is "phẩm" or ",";
 }

@@ -57,6 +57,18 @@ public sealed class FiguresInProseTests
     public void A_system_is_named_once_and_a_figure_of_speech_is_none() =>
         SystemFinder.Find(Paragraphs(), []).Select(found => found.Name).ShouldBe(["Nền tảng số quản lý điểm đến"]);
 
+    [Theory]
+    [InlineData("Xây dựng ứng dụng thực tế ảo tại bảo tàng.", "Ứng dụng thực tế ảo")]
+    [InlineData("Kết nối dữ liệu quan trắc với bộ, ngành.", "Kết nối dữ liệu quan trắc")]
+    [InlineData("Đăng tin trên truyền hình, trang thông tin điện tử của ngành.", null)]
+    [InlineData("Nâng cấp trang thông tin điện tử của ngành.", "Trang thông tin điện tử của ngành")]
+    public void A_place_to_publish_is_no_system(string sentence, string? expected) =>
+        SystemFinder
+            .Find(Outline.Place(TextFlow.Of(Given.Text(sentence), _ => false)), [])
+            .Select(found => found.Name)
+            .FirstOrDefault()
+            .ShouldBe(expected);
+
     private static IReadOnlyList<PlacedParagraph> Paragraphs() =>
         Outline.Place(TextFlow.Of(Given.Text(Plan), _ => false));
 }
