@@ -19,6 +19,9 @@ public sealed class ModuleGraphTests
         ["Obstacles"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
         ["Reminders"] = ["Language", "Time", "Plans", "Assignments", "Policies", "Progress"],
         ["Inspections"] = ["Language", "Agencies", "Plans", "Assignments", "Policies", "Progress"],
+        ["Directions"] = ["Language", "Time", "Assignments"],
+        ["Remarks"] = ["Language"],
+        ["HandOvers"] = ["Language", "Agencies", "Plans", "Assignments", "Progress"],
         ["Indicators"] = ["Language", "Time", "Agencies", "Plans", "Assignments"],
         // Documents: bytes in, meaning out. What a reviewer types is understood by the same grammars as what was read.
         ["Documents.Drafting"] = ["Language", "Time", "Agencies", "Assignments", "Documents.Recognising"],

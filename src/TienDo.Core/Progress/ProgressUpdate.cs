@@ -58,6 +58,11 @@ public static class UpdateRule
             ? [.. Occurrences.Of(every, record.StartsOn, on).Select(static occurrence => occurrence.Key)]
             : [];
 
+    /// <summary>Work that goes on, or comes again without instances that could be completed one by one.</summary>
+    private static bool IsRoutine(Deadline deadline) =>
+        deadline is Deadline.Continuous
+        || deadline is Deadline.Every every && !Occurrences.AreCounted(every.Recurrence);
+
     private static FieldRefusal? WhyNotCompleted(
         ProgressUpdate update,
         WorkRecord record,
@@ -65,7 +70,7 @@ public static class UpdateRule
         DateOnly on
     )
     {
-        if (record.Deadline is Deadline.Continuous)
+        if (IsRoutine(record.Deadline))
             return new("ClaimsCompletion", ProgressRefusals.ContinuousWorkIsNeverCompleted);
         if (now.IsCompleted)
             return new("ClaimsCompletion", ProgressRefusals.TheWorkIsAlreadyCompleted);

@@ -102,6 +102,8 @@ public sealed class ActingTests
             .ShouldBe("ClaimsCompletion TheWorkIsAlreadyCompleted");
         Told(shown, Of(new Deadline.Continuous(null, null)))
             .ShouldBe("ClaimsCompletion ContinuousWorkIsNeverCompleted");
+        Told(shown, Recurring("weekly")).ShouldBe("ClaimsCompletion ContinuousWorkIsNeverCompleted");
+        Told(shown, Recurring("monthly")).ShouldBe("");
     }
 
     [Fact]
