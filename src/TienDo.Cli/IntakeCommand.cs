@@ -4,6 +4,7 @@ using TienDo.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Documents.Reading;
 using TienDo.Documents.Recognising;
@@ -94,7 +95,13 @@ internal static class IntakeCommand
         var version = store.Ask(db => DraftShelf.VersionOf(db, id)) ?? 0;
         var outcome = LongWork.Run(
             voice,
-            _ => new AdoptPlan(store, knowledge).Run(id, version, acceptDoubts, Operator)
+            _ =>
+                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                    id,
+                    version,
+                    acceptDoubts,
+                    Operator
+                )
         );
         if (outcome is not AdoptOutcome.Adopted(var slug, var assignments, var indicators))
             return voice.Refuse(((AdoptOutcome.Refused)outcome).Refusal);

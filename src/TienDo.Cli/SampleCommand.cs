@@ -3,6 +3,7 @@ using TienDo.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
 
@@ -43,7 +44,14 @@ internal static class SampleCommand
             var intake = new IntakeDocument(store, knowledge).Run(content, Path.GetFileName(file), who);
             if (intake is not IntakeOutcome.Stored(var id, _))
                 continue;
-            if (new AdoptPlan(store, knowledge).Run(id, 1, acceptDoubts: true, who) is AdoptOutcome.Adopted)
+            if (
+                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                    id,
+                    1,
+                    acceptDoubts: true,
+                    who
+                ) is AdoptOutcome.Adopted
+            )
                 loaded++;
         }
         return loaded;

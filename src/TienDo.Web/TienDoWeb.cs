@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Portal;
+using TienDo.Web.Features.Progress;
 using TienDo.Web.Features.Review;
 using TienDo.Web.Wording;
 
@@ -57,7 +59,12 @@ public static class TienDoWeb
         services.AddSingleton(store);
         services.AddSingleton(knowledge);
         services.AddSingleton(new IntakeDocument(store, knowledge));
-        services.AddSingleton(new AdoptPlan(store, knowledge));
+        var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
+        MakeParts.WhereMissing(store, rules);
+        PartStates.BringToToday(store, rules);
+        services.AddSingleton(rules);
+        services.AddSingleton(new AdoptPlan(store, rules));
+        services.AddProgress();
         services.AddSingleton<PortalQueries>();
         services.AddReview();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -29,13 +29,33 @@ public sealed class ModuleGraphTests
         ["Documents.Recognising"] = ["Language", "Time", "Agencies", "Documents.Drafting", "Documents.Reading"],
         ["Documents.Writing"] = ["Language", "Time", "Progress", "Documents.Reading"],
         // App: use cases and storage. Storage maps the rows of every module to the one database, so it knows their shapes.
-        ["App.Storage"] = ["Core", "Documents", "App.Accounts", "App.Drafts", "App.Journal", "App.Review"],
+        ["App.Storage"] =
+        [
+            "Core",
+            "Documents",
+            "App.Accounts",
+            "App.Drafts",
+            "App.Journal",
+            "App.Progress",
+            "App.Review",
+        ],
+        ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Storage"],
+        ["App.DeadlineExtensions"] = ["Core", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
         ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Journal", "App.Storage"],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
         ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
         ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Review", "App.Journal", "App.Storage"],
-        ["App.Plans"] = ["Core", "Documents", "App.Drafts", "App.Journal", "App.Publications", "App.Storage"],
+        ["App.Plans"] =
+        [
+            "Core",
+            "Documents",
+            "App.Drafts",
+            "App.Journal",
+            "App.Progress",
+            "App.Publications",
+            "App.Storage",
+        ],
         // Publications is the only reader that joins across modules.
         ["App.Publications"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Storage"],
         ["App.Demonstration"] = ["Core", "Documents", "App"],
@@ -65,6 +85,18 @@ public sealed class ModuleGraphTests
             "App.Demonstration",
             "App.Storage",
             "Web.Features.Accounts",
+        ],
+        ["Web.Features.Progress"] =
+        [
+            "Core",
+            "App.DeadlineExtensions",
+            "App.Journal",
+            "App.Progress",
+            "App.Storage",
+            "Web.Features.Accounts",
+            "Web.Features.Layout",
+            "Web.Features.Portal",
+            "Web.Wording",
         ],
         ["Web.Features.Review"] =
         [

@@ -4,6 +4,7 @@ using TienDo.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Storage;
 using TienDo.Documents.Drafting;
@@ -37,6 +38,8 @@ public sealed class Province : IDisposable
     public PortalQueries Portal => _portal.Value;
 
     public static ReadingKnowledge Knowledge { get; } = new(KnownAgencies.Directory, KnownAgencies.Calendar);
+
+    public static WorkRules Rules { get; } = WorkRules.From(Knowledge, TienDo.App.Intake.Knowledge.UsualFolder);
 
     /// <summary>From now on it is nine in the morning of that day in Việt Nam.</summary>
     public Province On(string day)
@@ -74,7 +77,7 @@ public sealed class Province : IDisposable
     }
 
     public AdoptOutcome Adopts(DraftId id, bool acceptDoubts = false, int version = 1) =>
-        new AdoptPlan(Store, Knowledge).Run(id, version, acceptDoubts, _who);
+        new AdoptPlan(Store, Rules).Run(id, version, acceptDoubts, _who);
 
     /// <summary>Puts a draft on the shelf and adopts it; returns its slug.</summary>
     public string HasPlan(PlanDraft draft) =>

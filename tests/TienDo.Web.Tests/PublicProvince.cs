@@ -7,6 +7,7 @@ using TienDo.App.Accounts;
 using TienDo.App.Demonstration;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Storage;
 
 namespace TienDo.Web.Tests;
@@ -71,7 +72,12 @@ public sealed class PublicProvince : IAsyncLifetime
         {
             using var content = File.OpenRead(file);
             if (new IntakeDocument(store, knowledge).Run(content, file, who) is IntakeOutcome.Stored(var id, _))
-                new AdoptPlan(store, knowledge).Run(id, 1, acceptDoubts: true, who);
+                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                    id,
+                    1,
+                    acceptDoubts: true,
+                    who
+                );
         }
         DemonstrationPlans.Load(store, knowledge, plans: 2, assignmentsEach: 120);
     }

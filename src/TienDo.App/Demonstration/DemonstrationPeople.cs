@@ -13,7 +13,7 @@ public static class DemonstrationPeople
 {
     public static IReadOnlyList<DemonstrationPerson> All { get; } =
     [
-        Of("can-bo", "Nguyễn Thị Hà", Role.StandingOfficer, "so-khcn"),
+        Of("can-bo", "Nguyễn Thị Hà", Role.StandingOfficer, null),
         Of("dau-moi-xa", "Lò Văn Phong", Role.FocalPerson, "03445"),
         Of("dau-moi-so", "Phạm Văn Dũng", Role.FocalPerson, "so-tai-chinh"),
         Of("thu-truong", "Lê Thu Hương", Role.AgencyHead, "so-tai-chinh"),

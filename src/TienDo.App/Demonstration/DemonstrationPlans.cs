@@ -3,6 +3,7 @@ using TienDo.Accounts;
 using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
 
@@ -39,7 +40,11 @@ public static class DemonstrationPlans
                 return (DraftId?)
                     DraftShelf.Add(db, stored, name, invented.Draft, SourceJson.Pack(invented.Source), who);
             });
-            if (added is { } id && new AdoptPlan(store, knowledge).Run(id, 1, true, who) is AdoptOutcome.Adopted done)
+            if (
+                added is { } id
+                && new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(id, 1, true, who)
+                    is AdoptOutcome.Adopted done
+            )
                 made = (made.Plans + 1, made.Assignments + done.Assignments);
         }
         return made;

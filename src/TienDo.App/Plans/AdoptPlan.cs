@@ -1,15 +1,16 @@
 using TienDo.Accounts;
+using TienDo.Agencies;
 using TienDo.App.Drafts;
 using TienDo.App.Journal;
+using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Storage;
-using TienDo.Documents.Recognising;
 using TienDo.Plans;
 
 namespace TienDo.App.Plans;
 
 /// <summary>Đưa vào theo dõi: makes the plan of a reviewed draft, and publishes it, in one transaction.</summary>
-public sealed class AdoptPlan(Store store, ReadingKnowledge knowledge)
+public sealed class AdoptPlan(Store store, WorkRules rules)
 {
     /// <param name="expectedVersion">The version the person saw.</param>
     /// <param name="acceptDoubts">Take over every doubt still open, blocking ones too; who and when is recorded.</param>
@@ -47,7 +48,9 @@ public sealed class AdoptPlan(Store store, ReadingKnowledge knowledge)
         var adopted = PlanAssembly.From(draft, AdoptedPlans.NextId(db), slug, summary, who, db.Now);
         adopted.AddTo(db);
         db.SaveChanges();
-        PublishPlan.Write(db, adopted, source, summary, knowledge.Agencies);
+        PublishPlan.Write(db, adopted, source, summary, rules.Agencies);
+        var issuer = adopted.Plan.IssuerId is { } known ? new AgencyId(known) : (AgencyId?)null;
+        MakeParts.ForPlan(db, adopted.Plan.Id, issuer, rules);
         DraftShelf.Close(db, id, expectedVersion, DraftStatus.Adopted, who, "DraftAdopted");
         JournalChain.Append(db, who, "PlanAdopted", "plan/" + slug, after: adopted.Facts());
         return new AdoptOutcome.Adopted(slug, adopted.Assignments.Count, adopted.Indicators.Count);

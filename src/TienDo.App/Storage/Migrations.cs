@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Accounts;
+using TienDo.App.Progress;
 
 namespace TienDo.App.Storage;
 
@@ -17,6 +18,7 @@ internal static class Migrations
         ReviewSchema.Script003,
         PublicationSchema.Script004,
         AccountSchema.Script005,
+        WorkSchema.Script006,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -111,7 +111,7 @@ public sealed class AdoptPlanTests : IDisposable
                     new Thread(() =>
                     {
                         start.SignalAndWait();
-                        outcomes[at] = new AdoptPlan(_province.Store, Province.Knowledge).Run(id, 1, false, who);
+                        outcomes[at] = new AdoptPlan(_province.Store, Province.Rules).Run(id, 1, false, who);
                     })
             )
             .ToList();

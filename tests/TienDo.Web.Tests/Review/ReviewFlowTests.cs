@@ -20,7 +20,7 @@ public sealed class ReviewFlowTests(ReviewSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Đưa vào theo dõi" }).ClickAsync();
         await page.WaitForURLAsync("**/ke-hoach/*");
         await Expect(page.Locator("main")).ToContainTextAsync("sổ tay số");
-        await page.GotoAsync("/lam-viec");
+        await page.GotoAsync("/lam-viec/ban-doc");
         await Expect(page.Locator("main")).ToContainTextAsync("45/KH-UBND");
     }
 

@@ -23,7 +23,7 @@ public sealed class ReviewPagesTests(ReviewSite site)
         var review = await site.TakeIn(page);
         string[] pages =
         [
-            "/lam-viec",
+            "/lam-viec/ban-doc",
             "/lam-viec/nhap-van-ban",
             review,
             review + "?the=nhiem-vu",
@@ -142,7 +142,7 @@ public sealed class ReviewPagesTests(ReviewSite site)
             forged.Headers.Add("Cookie", cookies);
             (await client.SendAsync(forged)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         }
-        foreach (var address in new[] { "/lam-viec", "/lam-viec/nhap-van-ban", review })
+        foreach (var address in new[] { "/lam-viec/ban-doc", "/lam-viec/nhap-van-ban", review })
         {
             var stranger = await client.GetAsync(site.Address + address);
             stranger.StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TienDo.Accounts;
 using TienDo.App.Accounts;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Review;
@@ -8,7 +9,7 @@ using TienDo.Web.Features.Review;
 namespace TienDo.Web.Tests.Review;
 
 /// <summary>The real server over a folder of its own, and a browser in which officers work.</summary>
-public sealed class ReviewSite : IAsyncLifetime
+public class ReviewSite : IAsyncLifetime
 {
     /// <summary>A plan of our own writing whose number was left blank and one of whose agencies nobody knows.</summary>
     public const string Plan = """
@@ -53,13 +54,16 @@ public sealed class ReviewSite : IAsyncLifetime
     private IBrowser _chromium = null!;
     private int _plans;
 
+    /// <summary>What day it is in this site; today where nothing else is said.</summary>
+    protected virtual TimeProvider? Clock => null;
+
     public Store Store { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
 
     public IntakeJobs Jobs => _server.Services.GetRequiredService<IntakeJobs>();
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await Start();
         _playwright = await Playwright.CreateAsync();
@@ -119,6 +123,37 @@ public sealed class ReviewSite : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page in which somebody with a grant of their own has come in.</summary>
+    public async Task<IPage> WithGrant(string name, Grant grant, int width = 1440, bool withScript = true)
+    {
+        var token = Store.Change(db =>
+        {
+            var account = NewAccounts.Make(db, name, null, [grant], new Actor("Thử", Role.Operator));
+            return EntryLinks.Make(
+                db,
+                account,
+                name,
+                EntryLinks.UsualValidity,
+                EntryLinkKind.Entry,
+                new Actor("Thử", Role.Operator)
+            );
+        });
+        var context = await _chromium.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                ViewportSize = new() { Width = width, Height = 800 },
+                JavaScriptEnabled = withScript,
+                Locale = "vi-VN",
+            }
+        );
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(60_000);
+        await page.GotoAsync("/vao/" + token);
+        await page.Locator("main form button").ClickAsync();
+        return page;
+    }
+
     /// <summary>Pastes a plan, each time another one, and comes to its review.</summary>
     public async Task<string> TakeIn(IPage page, string? plan = null)
     {
@@ -139,8 +174,8 @@ public sealed class ReviewSite : IAsyncLifetime
     private async Task Start()
     {
         var folder = new DataFolder(_folder.FullName);
-        Store = Store.Open(folder);
-        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0));
+        Store = Store.Open(folder, Clock);
+        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, Clock: Clock));
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
     }

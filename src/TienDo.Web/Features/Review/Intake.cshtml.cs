@@ -48,7 +48,7 @@ public sealed class IntakeModel(IntakeJobs jobs, CurrentPerson current) : PageMo
             return Page();
         // A job of another process or of last week: the draft, if it came to one, is on the workspace page.
         if (jobs.Find(key) is not { } job || job.By != (User.Identity?.Name ?? ""))
-            return Redirect("/lam-viec");
+            return Redirect("/lam-viec/ban-doc");
         return await Answer(key, job);
     }
 

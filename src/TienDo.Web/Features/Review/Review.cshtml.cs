@@ -151,7 +151,7 @@ public sealed class ReviewModel(Store store, ReadingKnowledge knowledge, AdoptPl
         ReviewPlace place,
         ReviewForm form,
         DraftUnderReview review
-    ) => outcome is EditDraftOutcome.Done ? SeeOther("/lam-viec") : Answer(outcome, place, form, review);
+    ) => outcome is EditDraftOutcome.Done ? SeeOther("/lam-viec/ban-doc") : Answer(outcome, place, form, review);
 
     private PageResult Refused(Refusal refusal, string? field, ReviewForm form)
     {

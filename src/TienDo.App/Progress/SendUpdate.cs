@@ -1,0 +1,131 @@
+using System.Globalization;
+using TienDo.Accounts;
+using TienDo.App.Journal;
+using TienDo.App.Storage;
+using TienDo.Language;
+using TienDo.Progress;
+using TienDo.Time;
+
+namespace TienDo.App.Progress;
+
+/// <summary>Gửi cập nhật: what was done, with its evidence. Sending the same form again gives the same update, once.</summary>
+public sealed class SendUpdate(Store store, WorkRules rules)
+{
+    private const int LongestFormKey = 64;
+
+    /// <param name="formKey">Made with the form; a form that a bad line sent twice is one update.</param>
+    public WorkOutcome Run(PartKey key, ProgressUpdate update, string formKey, Person by, Actor who)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        ArgumentException.ThrowIfNullOrEmpty(formKey);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey);
+        return store.Change<WorkOutcome>(db =>
+        {
+            if (WorkShelf.Find(db, key) is not { } work)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
+            var today = VietnamDay.Of(db.Now);
+            if (!Rights.MayUpdate(by, work.Part, rules.Agencies, today))
+                return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            if (Earlier(db, formKey, by.Id) is { } same)
+                return new WorkOutcome.Done(same);
+            var tidy = update with { Text = Composed.Of(update.Text).Trim() };
+            IReadOnlyList<FieldRefusal> refusals =
+            [
+                .. UpdateRule.Check(tidy, work.Record, rules.StateOf(work, today), today),
+                .. NotArrived(db, key, tidy),
+            ];
+            if (refusals.Count > 0)
+                return new WorkOutcome.Refused(refusals);
+            var id = Write(db, work, tidy, formKey, by.Id, who, today);
+            UpdateDrafts.Forget(db, by.Id, key);
+            JournalChain.Append(
+                db,
+                who,
+                tidy.ClaimsCompletion ? "CompletionClaimed" : "UpdateSent",
+                work.JournalSubject,
+                after: string.Create(CultureInfo.InvariantCulture, $"{tidy.Evidences.Count}|{Head(tidy.Text)}")
+            );
+            PartStates.RefreshPart(db, key, rules);
+            return new WorkOutcome.Done(id);
+        });
+    }
+
+    /// <summary>A form can name any hash; only files that were sent for this part count.</summary>
+    private static IEnumerable<FieldRefusal> NotArrived(TienDoDb db, PartKey key, ProgressUpdate update) =>
+        from evidence in update.Evidences.Select(static (one, at) => (one, at))
+        let hash = evidence.one switch
+        {
+            Evidence.File file => file.Hash,
+            Evidence.Photo photo => photo.Hash,
+            _ => null,
+        }
+        where hash is not null && !EvidenceFiles.IsFor(db, key, hash)
+        select new FieldRefusal(
+            string.Create(CultureInfo.InvariantCulture, $"Evidences[{evidence.at}].FileName"),
+            ProgressRefusals.TheFileDidNotArrive
+        );
+
+    private static long? Earlier(TienDoDb db, string formKey, string byId)
+    {
+        using var find = db.Command(
+            "SELECT Id FROM Updates WHERE FormKey = $key AND ById = $by",
+            ("$key", formKey),
+            ("$by", byId)
+        );
+        return find.ExecuteScalar() as long?;
+    }
+
+    private static long Write(
+        TienDoDb db,
+        Work work,
+        ProgressUpdate update,
+        string formKey,
+        string byId,
+        Actor who,
+        DateOnly today
+    )
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO Updates (PlanId, Code, AgencyId, Instance, Text, ClaimsCompletion, SentAt, SentOn, ById, ByName, FormKey)
+            VALUES ($plan, $code, $agency, $instance, $text, $claims, $at, $on, $by, $name, $key) RETURNING Id
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$agency", work.Part.Agency.Value),
+            ("$instance", update.Instance),
+            ("$text", update.Text),
+            ("$claims", update.ClaimsCompletion),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("$by", byId),
+            ("$name", who.Name),
+            ("$key", formKey)
+        );
+        var id = (long)insert.ExecuteScalar()!;
+        var ordinal = 0;
+        foreach (var evidence in update.Evidences)
+        {
+            var (kind, label, detail, origin, day) = EvidenceRow.Of(evidence);
+            using var add = db.Command(
+                """
+                INSERT INTO Evidences (UpdateId, Ordinal, Kind, Covers, Label, Detail, Origin, Day)
+                VALUES ($update, $ordinal, $kind, $covers, $label, $detail, $origin, $day)
+                """,
+                ("$update", id),
+                ("$ordinal", ordinal++),
+                ("$kind", kind),
+                ("$covers", evidence.Covers),
+                ("$label", Composed.Of(label)),
+                ("$detail", detail),
+                ("$origin", origin),
+                ("$day", day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            );
+            add.ExecuteNonQuery();
+        }
+        return id;
+    }
+
+    /// <summary>The journal needs to be read at a glance; the whole text lies with the update.</summary>
+    private static string Head(string text) => text.Length > 200 ? text[..200] + "…" : text;
+}

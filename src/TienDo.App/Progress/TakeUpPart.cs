@@ -1,0 +1,122 @@
+using TienDo.Accounts;
+using TienDo.App.Journal;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Language;
+using TienDo.Progress;
+using TienDo.Time;
+
+namespace TienDo.App.Progress;
+
+/// <summary>Tiếp nhận phần việc, or say that it is not one's own; the standing agency then decides.</summary>
+public sealed class TakeUpPart(Store store, WorkRules rules)
+{
+    public WorkOutcome Answer(PartKey key, TakingUp answer, Person by, Actor who) =>
+        store.Change<WorkOutcome>(db =>
+        {
+            if (WorkShelf.Find(db, key) is not { } work)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
+            if (!Rights.MayTakeUp(by, work.Part, rules.Agencies, VietnamDay.Of(db.Now)))
+                return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            answer = Tidy(answer);
+            if (TakingUpRule.Check(answer, work.Answer, work.Decision) is { Count: > 0 } refusals)
+                return new WorkOutcome.Refused(refusals);
+            var (name, person, reason, other) = answer switch
+            {
+                TakingUp.Acknowledged taken => ("Acknowledged", taken.PersonInCharge, null, null),
+                TakingUp.NotOurs not => ("NotOurs", (string?)null, not.Reason, not.Suggested?.Value),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            Write(db, work, who, by.Id, name, person, reason, other);
+            JournalChain.Append(
+                db,
+                who,
+                answer is TakingUp.Acknowledged ? "PartTakenUp" : "PartSaidToBeNotOurs",
+                work.JournalSubject,
+                after: person ?? reason
+            );
+            return Finish(db, key);
+        });
+
+    public WorkOutcome Decide(PartKey key, NotOursDecision decision, Person by, Actor who) =>
+        store.Change<WorkOutcome>(db =>
+        {
+            if (WorkShelf.Find(db, key) is not { } work)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
+            var today = VietnamDay.Of(db.Now);
+            if (!Rights.MaySettle(by, work.Part, rules.Agencies, today))
+                return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+            var others = WorkShelf
+                .OfAssignment(db, key.Plan, key.Code)
+                .Select(static one => one.Part.Agency)
+                .ToHashSet();
+            var refusals = TakingUpRule.Decide(decision, work.Answer, work.Decision, others, rules.Agencies, today);
+            if (refusals.Count > 0)
+                return new WorkOutcome.Refused(refusals);
+            switch (decision)
+            {
+                case NotOursDecision.Stays stays:
+                    Write(db, work, who, by.Id, "Stays", null, CleanText.Of(stays.Words), null);
+                    break;
+                case NotOursDecision.GoesTo goes:
+                    Write(db, work, who, by.Id, "GoesTo", null, goes.Words, goes.Agency.Value);
+                    MakeParts.Insert(
+                        db,
+                        new AssignmentPart(key.Plan, key.Code, goes.Agency, work.Part.Role, work.Part.FromGroup)
+                    );
+                    break;
+            }
+            JournalChain.Append(
+                db,
+                who,
+                decision is NotOursDecision.Stays ? "PartStays" : "PartGoesToAnother",
+                work.JournalSubject,
+                after: decision is NotOursDecision.GoesTo to ? to.Agency.Value : ((NotOursDecision.Stays)decision).Words
+            );
+            return Finish(db, key);
+        });
+
+    private WorkOutcome.Done Finish(TienDoDb db, PartKey key)
+    {
+        PartStates.RefreshAssignment(db, key, rules);
+        return new WorkOutcome.Done();
+    }
+
+    private static TakingUp Tidy(TakingUp answer) =>
+        answer switch
+        {
+            TakingUp.Acknowledged taken => taken with { PersonInCharge = CleanText.Of(taken.PersonInCharge) },
+            TakingUp.NotOurs not => not with { Reason = CleanText.Of(not.Reason) },
+            _ => answer,
+        };
+
+    private static void Write(
+        TienDoDb db,
+        Work work,
+        Actor who,
+        string byId,
+        string answer,
+        string? person,
+        string? reason,
+        string? other
+    )
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO TakingsUp (PlanId, Code, AgencyId, Answer, PersonInCharge, Reason, OtherAgencyId, At, ById, ByName)
+            VALUES ($plan, $code, $agency, $answer, $person, $reason, $other, $at, $by, $name)
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$agency", work.Part.Agency.Value),
+            ("$answer", answer),
+            ("$person", person),
+            ("$reason", reason),
+            ("$other", other),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$by", byId),
+            ("$name", who.Name)
+        );
+        insert.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using TienDo.Accounts;
+using TienDo.App.Journal;
+using TienDo.App.Storage;
+using TienDo.Language;
+using TienDo.Progress;
+using TienDo.Time;
+
+namespace TienDo.App.Progress;
+
+/// <summary>Thẩm tra một cập nhật: the standing agency accepts it, or returns it with a reason from the list and words.</summary>
+public sealed class VerifyUpdate(Store store, WorkRules rules)
+{
+    public WorkOutcome Run(PartKey key, long updateId, Verification verification, Person by, Actor who)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return store.Change<WorkOutcome>(db =>
+        {
+            if (WorkShelf.Find(db, key) is not { } work)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
+            var today = VietnamDay.Of(db.Now);
+            if (!Rights.MayVerify(by, work.Part, rules.Agencies, today))
+                return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+            if (work.Updates.FirstOrDefault(one => one.Id == updateId) is not { } update)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchUpdate);
+            var reasons = rules.Policies.ReturnReasons.On(today).Policy;
+            var refusals = VerificationRule.Check(verification, update.ToFact(), update.ById, by.Id, reasons);
+            if (refusals.Count > 0)
+                return new WorkOutcome.Refused(refusals);
+            var (accepted, reason, words) = verification switch
+            {
+                Verification.Accept accept => (true, null, accept.Words),
+                Verification.Return back => (false, back.Reason, back.Words),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
+            using var insert = db.Command(
+                """
+                INSERT INTO Verdicts (UpdateId, Accepted, ReasonId, Words, At, GivenOn, ById, ByName)
+                VALUES ($update, $accepted, $reason, $words, $at, $on, $by, $name)
+                """,
+                ("$update", updateId),
+                ("$accepted", accepted),
+                ("$reason", reason),
+                ("$words", words),
+                ("$at", TienDoDb.UtcText.Text(db.Now)),
+                ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("$by", by.Id),
+                ("$name", who.Name)
+            );
+            insert.ExecuteNonQuery();
+            JournalChain.Append(
+                db,
+                who,
+                accepted ? "UpdateAccepted" : "UpdateReturned",
+                work.JournalSubject,
+                before: updateId.ToString(CultureInfo.InvariantCulture),
+                after: accepted ? words : reason + "|" + words
+            );
+            PartStates.RefreshPart(db, key, rules);
+            return new WorkOutcome.Done(updateId);
+        });
+    }
+}

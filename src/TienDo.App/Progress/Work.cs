@@ -1,0 +1,105 @@
+using TienDo.Agencies;
+using TienDo.Assignments;
+using TienDo.DeadlineExtensions;
+using TienDo.Plans;
+using TienDo.Progress;
+
+namespace TienDo.App.Progress;
+
+/// <summary>Which part is meant.</summary>
+public readonly record struct PartKey(PlanId Plan, AssignmentCode Code, AgencyId Agency);
+
+/// <summary>Một lần cập nhật with everything said about it.</summary>
+/// <param name="ById">Account of the sender.</param>
+public sealed record SentUpdate(
+    long Id,
+    string? Instance,
+    string Text,
+    bool ClaimsCompletion,
+    DateTimeOffset SentAt,
+    DateOnly SentOn,
+    string ById,
+    string ByName,
+    IReadOnlyList<Evidence> Evidences,
+    GivenVerdict? Verdict,
+    string FormKey
+)
+{
+    public UpdateFact ToFact() =>
+        new(
+            SentOn,
+            ClaimsCompletion,
+            Instance,
+            [.. Evidences.Select(static evidence => evidence.ToFact())],
+            Verdict is { } verdict ? new Verdict(verdict.Accepted, verdict.On) : null
+        );
+}
+
+/// <summary>Kết quả thẩm tra with who gave it.</summary>
+public sealed record GivenVerdict(
+    bool Accepted,
+    string? ReasonId,
+    string? Words,
+    DateTimeOffset At,
+    DateOnly On,
+    string ByName
+);
+
+/// <summary>Một câu trả lời về việc tiếp nhận, or a decision about one.</summary>
+/// <param name="Answer">"Acknowledged", "NotOurs", "Stays" or "GoesTo".</param>
+public sealed record TakingUpEntry(
+    string Answer,
+    string? PersonInCharge,
+    string? Reason,
+    AgencyId? Other,
+    DateTimeOffset At,
+    string ByName
+);
+
+/// <summary>Một đề nghị gia hạn with what became of it.</summary>
+public sealed record AskedExtension(long Id, DeadlineExtension Request, ExtensionDecider Decider, string ByName);
+
+/// <summary>Hồ sơ một phần việc: the assignment it belongs to and everything that happened to it.</summary>
+/// <param name="LeadName">Who leads the assignment, as the plan writes it.</param>
+public sealed record Work(
+    AssignmentPart Part,
+    string PlanSlug,
+    string? PlanNumber,
+    Assignment Assignment,
+    WorkRecord Record,
+    IReadOnlyList<TakingUpEntry> TakingsUp,
+    IReadOnlyList<SentUpdate> Updates,
+    IReadOnlyList<AskedExtension> Extensions
+)
+{
+    public PartKey Key => new(Part.PlanId, Part.Code, Part.Agency);
+
+    /// <summary>What the agency answered last; a decision that the work stays leaves it to be taken up.</summary>
+    public TakingUp? Answer =>
+        TakingsUp.LastOrDefault(static entry => entry.Answer is "Acknowledged" or "NotOurs") switch
+        {
+            { Answer: "Acknowledged" } taken => new TakingUp.Acknowledged(taken.PersonInCharge ?? ""),
+            { Answer: "NotOurs" } refused => new TakingUp.NotOurs(refused.Reason ?? "", refused.Other),
+            _ => null,
+        };
+
+    public NotOursDecision? Decision =>
+        TakingsUp.LastOrDefault(static entry => entry.Answer is "Stays" or "GoesTo") switch
+        {
+            { Answer: "Stays" } stays => new NotOursDecision.Stays(stays.Reason ?? ""),
+            { Answer: "GoesTo", Other: { } other } goes => new NotOursDecision.GoesTo(other, goes.Reason),
+            _ => null,
+        };
+
+    public bool IsTakenUp => Answer is TakingUp.Acknowledged;
+
+    public SentUpdate? LastUpdate => Updates.Count > 0 ? Updates[^1] : null;
+
+    /// <summary>The last word on the work was a return: the agency has to correct and send again.</summary>
+    public bool IsReturned => LastUpdate?.Verdict is { Accepted: false };
+
+    public string JournalSubject => Subject(PlanSlug, Part.Code, Part.Agency);
+
+    public static string Subject(string planSlug, AssignmentCode code, AgencyId agency) =>
+        $"part/{planSlug}/{code}/{agency}";
+}

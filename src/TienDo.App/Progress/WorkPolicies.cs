@@ -1,0 +1,24 @@
+using TienDo.DeadlineExtensions;
+using TienDo.Policies;
+using TienDo.Progress;
+
+namespace TienDo.App.Progress;
+
+/// <summary>Chính sách theo dõi: what data/policies says about states, more time and returns, by day.</summary>
+public sealed record WorkPolicies(
+    PolicyBook<StatePolicy> States,
+    PolicyBook<ExtensionPolicy> Extensions,
+    PolicyBook<ReturnReasons> ReturnReasons
+)
+{
+    /// <summary>Reads the data folder; a missing or broken file is a fault of the installation and says which it is.</summary>
+    public static WorkPolicies Load(string folder)
+    {
+        string Text(string name) => File.ReadAllText(Path.Combine(folder, "policies", name + ".json"));
+        return new WorkPolicies(
+            StatePolicy.Parse(Text("states")),
+            ExtensionPolicy.Parse(Text("deadline-extensions")),
+            TienDo.Progress.ReturnReasons.Parse(Text("return-reasons"))
+        );
+    }
+}

@@ -1,0 +1,37 @@
+using TienDo.Agencies;
+using TienDo.Documents.Recognising;
+using TienDo.Progress;
+using TienDo.Time;
+
+namespace TienDo.App.Progress;
+
+/// <summary>What the use cases of the work go by: who the agencies are, which days are worked, what the policies say.</summary>
+public sealed record WorkRules(AgencyDirectory Agencies, WorkingCalendar Calendar, WorkPolicies Policies)
+{
+    /// <param name="folder">The data folder beside the program.</param>
+    public static WorkRules From(ReadingKnowledge knowledge, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new WorkRules(knowledge.Agencies, knowledge.Calendar, WorkPolicies.Load(folder));
+    }
+
+    public ComputedState StateOf(Work work, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return StateRule.AsOf(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
+    }
+}
+
+/// <summary>What came of an act on a part.</summary>
+public abstract record WorkOutcome
+{
+    private WorkOutcome() { }
+
+    /// <param name="Id">Of what was written, where it has one.</param>
+    public sealed record Done(long Id = 0) : WorkOutcome;
+
+    /// <summary>Nothing was written; the fields are those of the form, "" for the whole.</summary>
+    public sealed record Refused(IReadOnlyList<TienDo.Language.FieldRefusal> Refusals) : WorkOutcome;
+
+    internal static Refused No(TienDo.Language.Refusal refusal) => new([new TienDo.Language.FieldRefusal("", refusal)]);
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Progress;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.Progress;
+
+/// <summary>Việc cần làm: what to do now, what comes, what waits elsewhere — for whoever is signed in.</summary>
+public sealed class HomeModel(Store store, PartDoor door, Words words) : PageModel
+{
+    private const int Most = 30;
+
+    private static readonly AssignmentState[] Pressing =
+    [
+        AssignmentState.Overdue,
+        AssignmentState.RoutineSilent,
+        AssignmentState.NoEvidence,
+        AssignmentState.DueSoon,
+    ];
+
+    public DateOnly Today => door.Current.Today;
+
+    public string Agency { get; private set; } = "";
+
+    public bool ManyAgencies { get; private set; }
+
+    public FourWayPartition? Partition { get; private set; }
+
+    public IReadOnlyList<PartLine> Now { get; private set; } = [];
+
+    public IReadOnlyList<PartLine> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<PartLine> Coming { get; private set; } = [];
+
+    public IReadOnlyList<PartLine> Elsewhere { get; private set; } = [];
+
+    public bool IsEmpty => Now.Count + Waiting.Count + Coming.Count + Elsewhere.Count == 0;
+
+    public void OnGet()
+    {
+        PartStates.BringToToday(store, door.Rules);
+        var followed = door.Followed();
+        ManyAgencies = followed is null || followed.Count > 1;
+        Agency = followed is { Count: > 0 } ? door.NameOf(followed.First()) : words["Toàn tỉnh"];
+        var own = new PartFilter(followed);
+        var decides = door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader);
+        (Partition, Now, Waiting, Coming, Elsewhere) = store.Ask(db =>
+        {
+            var pressing = WorkLists.List(db, own with { States = Pressing }, 0, Most);
+            var returned = WorkLists.List(db, own with { Returned = true }, 0, Most);
+            var waiting = WorkLists.List(db, own with { Waiting = true }, 0, Most);
+            var coming = WorkLists.List(
+                db,
+                own with
+                {
+                    States = [AssignmentState.InTime, AssignmentState.RoutineAlive, AssignmentState.WaitingForTrigger],
+                },
+                0,
+                Most
+            );
+            var elsewhere = waiting.Select(line => line.Key).ToHashSet();
+            return (
+                WorkLists.Partition(db, own),
+                decides
+                    ? (IReadOnlyList<PartLine>)pressing
+                    : [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))],
+                decides ? waiting : [],
+                decides ? [] : (IReadOnlyList<PartLine>)[.. coming.Where(line => !elsewhere.Contains(line.Key))],
+                decides ? [] : waiting
+            );
+        });
+    }
+
+    public string NameOf(AgencyId agency) => door.NameOf(agency);
+
+    public bool MayUpdate(PartLine line) =>
+        Rights.MayUpdate(
+            door.Current.Signed,
+            new AssignmentPart(line.Key.Plan, line.Key.Code, line.Key.Agency, line.Role, null),
+            door.Rules.Agencies,
+            Today
+        );
+}

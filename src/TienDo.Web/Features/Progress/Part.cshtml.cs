@@ -1,0 +1,279 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.DeadlineExtensions;
+using TienDo.App.Journal;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Language;
+using TienDo.Progress;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.Progress;
+
+/// <summary>Một phần việc: its words, its state, what was sent and said, and what this person may do about it.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class PartModel(
+    Store store,
+    PartDoor door,
+    Words words,
+    TakeUpPart takeUp,
+    VerifyUpdate verify,
+    RegisterTrigger registerTrigger,
+    RequestDeadlineExtension extension
+) : PageModel
+{
+    public Work Work { get; private set; } = null!;
+
+    public ComputedState State { get; private set; } = null!;
+
+    public IReadOnlyList<Work> Others { get; private set; } = [];
+
+    public IReadOnlyList<JournalEntry> Journal { get; private set; } = [];
+
+    public IReadOnlyList<FieldRefusal> Refusals { get; private set; } = [];
+
+    public string? Done { get; private set; }
+
+    public IReadOnlyList<ReturnReason> Reasons => door.Rules.Policies.ReturnReasons.On(door.Current.Today).Policy.All;
+
+    public bool MayUpdate => May(Rights.MayUpdate) && !(Work.Answer is TakingUp.NotOurs && Work.Decision is null);
+
+    public bool MayTakeUp => May(Rights.MayTakeUp);
+
+    public bool MayVerify => May(Rights.MayVerify);
+
+    public bool MaySettle => May(Rights.MaySettle);
+
+    public bool MayAskExtension =>
+        May(Rights.MayAskExtension)
+        && Work.Part.Role == AgencyRole.Lead
+        && State is { IsCompleted: false, DueOn: not null }
+        && !Work.Extensions.Any(one => one.Request.IsOpen);
+
+    public IEnumerable<Agency> LivingAgencies =>
+        door
+            .Rules.Agencies.Agencies.Where(agency =>
+                agency.ExistsOn(door.Current.Today) && agency.Kind != AgencyKind.Central
+            )
+            .OrderBy(agency => agency.Name, StringComparer.Create(new CultureInfo("vi-VN"), ignoreCase: true));
+
+    public IActionResult OnGet(string slug, string code, string agency, string? xong)
+    {
+        Done = xong switch
+        {
+            "nhan" => "Đã tiếp nhận.",
+            "khong-thuoc" => "Đã gửi; cơ quan thường trực sẽ quyết định.",
+            "cap-nhat" => "Đã gửi cập nhật.",
+            "chap-nhan" => "Đã chấp nhận cập nhật.",
+            "tra-lai" => "Đã trả lại; cơ quan được báo ngay.",
+            "de-nghi" => "Đã gửi đề nghị gia hạn.",
+            "quyet-dinh" => "Đã ghi quyết định.",
+            "can-cu" => "Đã ghi nhận căn cứ; thời hạn bắt đầu tính.",
+            _ => null,
+        };
+        return Load(slug, code, agency) ? Page() : NotFound();
+    }
+
+    public IActionResult OnPostTakeUp(string slug, string code, string agency, string? nguoi) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "nhan",
+            () => takeUp.Answer(Work.Key, new TakingUp.Acknowledged(nguoi ?? ""), Me, door.Current.Actor)
+        );
+
+    public IActionResult OnPostNotOurs(
+        string slug,
+        string code,
+        string agency,
+        string? lyDoKhong,
+        string? coQuanKhac
+    ) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "khong-thuoc",
+            () =>
+                takeUp.Answer(
+                    Work.Key,
+                    new TakingUp.NotOurs(
+                        lyDoKhong ?? "",
+                        string.IsNullOrEmpty(coQuanKhac) ? null : new AgencyId(coQuanKhac)
+                    ),
+                    Me,
+                    door.Current.Actor
+                )
+        );
+
+    public IActionResult OnPostSettle(string slug, string code, string agency, string? chuyen, string? loi) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "quyet-dinh",
+            () =>
+                takeUp.Decide(
+                    Work.Key,
+                    string.IsNullOrEmpty(chuyen)
+                        ? new NotOursDecision.Stays(loi ?? "")
+                        : new NotOursDecision.GoesTo(new AgencyId(chuyen), loi),
+                    Me,
+                    door.Current.Actor
+                )
+        );
+
+    public IActionResult OnPostVerify(
+        string slug,
+        string code,
+        string agency,
+        long capNhat,
+        string? nhan,
+        string? lyDo,
+        string? loi
+    ) =>
+        Act(
+            slug,
+            code,
+            agency,
+            nhan == "1" ? "chap-nhan" : "tra-lai",
+            () =>
+                verify.Run(
+                    Work.Key,
+                    capNhat,
+                    nhan == "1" ? new Verification.Accept(null) : new Verification.Return(lyDo ?? "", loi ?? ""),
+                    Me,
+                    door.Current.Actor
+                )
+        );
+
+    public IActionResult OnPostExtend(string slug, string code, string agency, string? hanMoi, string? lyDo) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "de-nghi",
+            () =>
+                TypedDay.Read(hanMoi) is { } day
+                    ? extension.Ask(Work.Key, day, lyDo ?? "", Me, door.Current.Actor)
+                    : new WorkOutcome.Refused([new FieldRefusal("NewDueOn", TypedDay.TheDayIsNotWrittenAsADay)])
+        );
+
+    public IActionResult OnPostDecide(
+        string slug,
+        string code,
+        string agency,
+        long deNghi,
+        string? dongY,
+        string? loi
+    ) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "quyet-dinh",
+            () => extension.Decide(Work.Key, deNghi, dongY == "1", loi, Me, door.Current.Actor)
+        );
+
+    public IActionResult OnPostTrigger(string slug, string code, string agency, string? soCanCu, string? hanCanCu) =>
+        Act(
+            slug,
+            code,
+            agency,
+            "can-cu",
+            () =>
+                TypedDay.Read(hanCanCu) is { } day
+                    ? registerTrigger.Run(Work.Key, soCanCu ?? "", day, Me, door.Current.Actor)
+                    : new WorkOutcome.Refused([new FieldRefusal("", TypedDay.TheDayIsNotWrittenAsADay)])
+        );
+
+    public bool MayDecide(AskedExtension asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return Rights.MayDecideExtension(Me, Work.Part, asked.Decider, door.Rules.Agencies, door.Current.Today)
+            && asked.Request.AskedBy != Me.Id;
+    }
+
+    public string NameOf(AgencyId agency) => door.NameOf(agency);
+
+    public Refusal? Error(string field) =>
+        Refusals.FirstOrDefault(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal))?.Refusal;
+
+    /// <summary>What was typed into a form that was refused.</summary>
+    public string? Typed(string field) =>
+        Refusals.Count > 0 && Request.HasFormContentType ? Request.Form[field].ToString() : null;
+
+    public string ReasonOf(string id) =>
+        Reasons.FirstOrDefault(reason => reason.Id == id) is { } reason
+            ? words.IsEnglish
+                ? reason.English
+                : reason.Vietnamese
+            : id;
+
+    /// <summary>A line of the journal in words.</summary>
+    public string Said(JournalEntry line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.What switch
+        {
+            "PartTakenUp" => words["tiếp nhận, người phụ trách: {0}", line.After ?? ""],
+            "PartSaidToBeNotOurs" => words["báo không thuộc nhiệm vụ của cơ quan"],
+            "PartStays" => words["quyết định giữ nguyên phân công"],
+            "PartGoesToAnother" => words["chuyển cho {0}", NameOf(new AgencyId(line.After ?? ""))],
+            "UpdateSent" => words["gửi cập nhật"],
+            "CompletionClaimed" => words["báo hoàn thành"],
+            "UpdateAccepted" => words["chấp nhận cập nhật"],
+            "UpdateReturned" => words["trả lại: {0}", ReasonOf((line.After ?? "").Split('|')[0])],
+            "ExtensionRequested" => words["đề nghị gia hạn"],
+            "ExtensionGranted" => words["đồng ý gia hạn"],
+            "ExtensionDeclined" => words["không đồng ý gia hạn"],
+            "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
+            _ => line.What,
+        };
+    }
+
+    private Person Me => door.Current.Signed;
+
+    private bool May(Func<Person, AssignmentPart, AgencyDirectory, DateOnly, bool> right) =>
+        right(Me, Work.Part, door.Rules.Agencies, door.Current.Today);
+
+    private IActionResult Act(string slug, string code, string agency, string done, Func<WorkOutcome> act)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        if (act() is not WorkOutcome.Refused refused)
+            return LocalRedirect(PartDoor.Address(slug, Work.Key) + "?xong=" + done);
+        Refusals = refused.Refusals;
+        Load(slug, code, agency);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private bool Load(string slug, string code, string agency)
+    {
+        if (door.Open(slug, code, agency) is not { } work)
+            return false;
+        Work = work;
+        State = door.StateOf(work);
+        (Others, Journal) = store.Ask(db =>
+            (
+                WorkShelf.OfAssignment(db, work.Part.PlanId, work.Part.Code),
+                (IReadOnlyList<JournalEntry>)
+                    [
+                        .. db
+                            .Journal.AsNoTracking()
+                            .Where(line => line.Subject == work.JournalSubject)
+                            .OrderByDescending(line => line.Seq)
+                            .Take(100),
+                    ]
+            )
+        );
+        return true;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Language;
+using TienDo.Progress;
+using TienDo.Time;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.Progress;
+
+/// <summary>Gửi cập nhật from a phone: what was done and what shows it; every keystroke is kept until it is sent.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, EvidenceFiles files, Words words)
+    : PageModel
+{
+    public Work Work { get; private set; } = null!;
+
+    public ComputedState State { get; private set; } = null!;
+
+    public UpdateForm Form { get; private set; } = new();
+
+    public IReadOnlyList<FieldRefusal> Refusals { get; private set; } = [];
+
+    public DateTimeOffset? SavedAt { get; private set; }
+
+    public IReadOnlyList<string> Instances { get; private set; } = [];
+
+    public SentUpdate? Last => Work.LastUpdate;
+
+    public GivenVerdict? Returned => Work.IsReturned ? Work.LastUpdate?.Verdict : null;
+
+    public bool MayComplete => Work.Record.Deadline is not Deadline.Continuous && !State.IsCompleted;
+
+    public IActionResult OnGet(string slug, string code, string agency)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        var draft = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key));
+        if (draft is { } kept && UpdateForm.FromJson(kept.Content) is { } form)
+            (Form, SavedAt) = (form, kept.SavedAt);
+        else if (Work.IsReturned && Last is { } last)
+            Form = UpdateForm.Of(last);
+        if (Form.MaPhieu.Length == 0)
+            Form.MaPhieu = Guid.NewGuid().ToString("N");
+        Form.Ky ??= State.Instance;
+        return Page();
+    }
+
+    public IActionResult OnPost(string slug, string code, string agency, UpdateForm form)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        Form = form;
+        if (!TakeIn())
+            return Again();
+        var update = new ProgressUpdate(
+            Form.NoiDung ?? "",
+            Form.Xong == "1",
+            string.IsNullOrEmpty(Form.Ky) ? null : Form.Ky,
+            [.. Form.Mc.Select(UpdateForm.ToEvidence).OfType<Evidence>()]
+        );
+        if (Form.MaPhieu.Length is 0 or > 64)
+            Form.MaPhieu = Guid.NewGuid().ToString("N");
+        var outcome = send.Run(Work.Key, update, Form.MaPhieu, door.Current.Signed, door.Current.Actor);
+        if (outcome is WorkOutcome.Refused refused)
+        {
+            Refusals = refused.Refusals;
+            return Again();
+        }
+        return LocalRedirect(PartDoor.Address(slug, Work.Key) + "?xong=cap-nhat");
+    }
+
+    /// <summary>Takes evidence into the list without sending, so that a file is safe before the words are finished.</summary>
+    public IActionResult OnPostAdd(string slug, string code, string agency, UpdateForm form)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        Form = form;
+        TakeIn();
+        return Again();
+    }
+
+    public IActionResult OnPostRemove(string slug, string code, string agency, int at, UpdateForm form)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        Form = form;
+        if (at >= 0 && at < Form.Mc.Count)
+            Form.Mc.RemoveAt(at);
+        return Again();
+    }
+
+    /// <summary>Saves as one types; answers with the time or nothing.</summary>
+    public IActionResult OnPostDraft(string slug, string code, string agency, UpdateForm form)
+    {
+        if (!Load(slug, code, agency))
+            return NotFound();
+        Form = form;
+        return Keep() ? Content(Moments.Text(store.Clock.GetUtcNow())) : BadRequest();
+    }
+
+    public string NameOf(AgencyId agency) => door.NameOf(agency);
+
+    public string ReasonOf(string? id) =>
+        door.Rules.Policies.ReturnReasons.On(door.Current.Today).Policy.Find(id ?? "") is { } reason
+            ? words.IsEnglish
+                ? reason.English
+                : reason.Vietnamese
+            : id ?? "";
+
+    public Refusal? Error(string field) =>
+        Refusals.FirstOrDefault(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal))?.Refusal;
+
+    public IEnumerable<Refusal> EvidenceErrors(int at) =>
+        Refusals
+            .Where(refusal =>
+                refusal.Field.StartsWith(
+                    string.Create(CultureInfo.InvariantCulture, $"Evidences[{at}]."),
+                    StringComparison.Ordinal
+                )
+            )
+            .Select(refusal => refusal.Refusal);
+
+    /// <summary>What was typed or chosen below the list joins it; false when a file could not be taken.</summary>
+    private bool TakeIn()
+    {
+        Form.TakeTyped();
+        var refused = new List<FieldRefusal>();
+        foreach (var file in Request.Form.Files.GetFiles("Tep").Take(EvidenceRule.Most))
+        {
+            using var content = file.OpenReadStream();
+            var (kept, refusal) = files.Keep(
+                Work.Key,
+                content,
+                file.FileName,
+                file.Length,
+                door.Current.Signed.Id,
+                HttpContext.RequestAborted
+            );
+            if (kept is not null)
+                Form.Mc.Add(
+                    new EvidenceForm
+                    {
+                        Loai = kept.IsPicture ? "Photo" : "File",
+                        Ten = kept.FileName,
+                        Gia = kept.Hash,
+                        SanPham = Form.SanPham,
+                    }
+                );
+            if (refusal is not null)
+                refused.Add(new FieldRefusal("Tep", refusal));
+        }
+        Refusals = refused;
+        return refused.Count == 0;
+    }
+
+    private PageResult Again()
+    {
+        Keep();
+        ModelState.Clear();
+        if (Refusals.Count > 0)
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private bool Keep()
+    {
+        var content = Form.ToJson();
+        if (content.Length > UpdateDrafts.LongestContent)
+            return false;
+        UpdateDrafts.Save(store, door.Current.Signed.Id, Work.Key, content);
+        SavedAt = store.Clock.GetUtcNow();
+        return true;
+    }
+
+    private bool Load(string slug, string code, string agency)
+    {
+        if (door.Open(slug, code, agency) is not { } work)
+            return false;
+        if (!Rights.MayUpdate(door.Current.Signed, work.Part, door.Rules.Agencies, door.Current.Today))
+            return false;
+        Work = work;
+        State = door.StateOf(work);
+        Instances = UpdateRule.InstancesOf(work.Record, door.Current.Today);
+        return true;
+    }
+}

@@ -1,0 +1,249 @@
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.DeadlineExtensions;
+using TienDo.App.Journal;
+using TienDo.App.Progress;
+using TienDo.Assignments;
+using TienDo.DeadlineExtensions;
+using TienDo.Documents.Drafting;
+using TienDo.Progress;
+using TienDo.TestWorld;
+
+namespace TienDo.App.Tests.Progress;
+
+/// <summary>Take up, update, return, correct, accept, extend: what each side may do and what the state says after it.</summary>
+public sealed class WorkCycleTests : IDisposable
+{
+    private readonly Province _province = new();
+    private readonly PartKey _part;
+    private readonly Person _focal = PersonWith("f1", "Phạm Văn Dũng", Role.FocalPerson, KnownAgencies.Finance.Id);
+    private readonly Person _officer = PersonWith("o1", "Nguyễn Thị Lan", Role.StandingOfficer, null);
+    private readonly Person _leader = PersonWith("l1", "Trần Quốc Bình", Role.ProvincialLeader, null);
+    private readonly Person _stranger = PersonWith("s1", "Lò Văn Phong", Role.FocalPerson, KnownAgencies.MuongTe.Id);
+
+    public WorkCycleTests()
+    {
+        _province.On("2026-03-20");
+        var slug = _province.HasPlan(
+            SampleDrafts.Plan(
+                assignments: SampleDrafts.Assignment(
+                    "A1",
+                    "1",
+                    "Bố trí kinh phí cho các bản vùng cao",
+                    lead: KnownAgencies.Finance,
+                    deadline: SampleDrafts.Month(2026, 6, 30)
+                )
+            )
+        );
+        var plan = _province.Store.Ask(db => WorkShelf.PlanOf(db, slug))!.Value;
+        _part = _province.Store.Ask(db => WorkShelf.OfPlan(db, plan)).Single().Key;
+    }
+
+    [Fact]
+    public void Adoption_gives_the_lead_agency_its_part_with_its_state()
+    {
+        Line().State.State.ShouldBe(AssignmentState.InTime);
+        Line().Key.Agency.ShouldBe(KnownAgencies.Finance.Id);
+    }
+
+    [Fact]
+    public void The_whole_way_from_taking_up_to_acceptance()
+    {
+        TakeUp().ShouldBeOfType<WorkOutcome.Done>();
+        _province.On("2026-06-28");
+        var sent = Send("Đã ban hành kế hoạch cấp vốn.", claims: true, Document()).ShouldBeOfType<WorkOutcome.Done>();
+        Line().State.AwaitsVerification.ShouldBeTrue();
+        _province.On("2026-07-05");
+        Verify(sent.Id, new Verification.Return("thieu-minh-chung", "Gửi kèm quyết định đã ký."))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        Line().State.State.ShouldBe(AssignmentState.Overdue, "the claim did not hold, and the day is gone");
+        Line().IsReturned.ShouldBeTrue();
+        _province.On("2026-07-06");
+        var again = Send("Đã bổ sung quyết định.", claims: true, Document()).ShouldBeOfType<WorkOutcome.Done>();
+        _province.On("2026-07-10");
+        Verify(again.Id, new Verification.Accept(null)).ShouldBeOfType<WorkOutcome.Done>();
+        Line().State.State.ShouldBe(AssignmentState.CompletedLate);
+        Line().State.CompletedOn.ShouldBe(new DateOnly(2026, 7, 6));
+        _province
+            .JournalOf(Find().JournalSubject)
+            .ShouldBe([
+                "Phạm Văn Dũng PartTakenUp",
+                "Phạm Văn Dũng CompletionClaimed",
+                "Nguyễn Thị Lan UpdateReturned",
+                "Phạm Văn Dũng CompletionClaimed",
+                "Nguyễn Thị Lan UpdateAccepted",
+            ]);
+        _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
+    }
+
+    [Fact]
+    public void The_same_form_sent_twice_is_one_update()
+    {
+        var first = Send("Đang làm.", claims: false, "phiếu-1").ShouldBeOfType<WorkOutcome.Done>();
+        var second = Send("Đang làm.", claims: false, "phiếu-1").ShouldBeOfType<WorkOutcome.Done>();
+        second.Id.ShouldBe(first.Id);
+        Find().Updates.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Completion_without_evidence_is_refused_and_nothing_is_written()
+    {
+        Send("Xong rồi.", claims: true)
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.ShouldContain(no => no.Refusal.Name == nameof(ProgressRefusals.CompletionNeedsEvidence));
+        Find().Updates.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Another_agency_may_neither_take_up_nor_update_nor_verify()
+    {
+        new TakeUpPart(_province.Store, Province.Rules)
+            .Answer(_part, new TakingUp.Acknowledged("Ai đó"), _stranger, Of(_stranger))
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.Single()
+            .Refusal.ShouldBe(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+        new SendUpdate(_province.Store, Province.Rules)
+            .Run(_part, new ProgressUpdate("x", false, null, []), "k", _stranger, Of(_stranger))
+            .ShouldBeOfType<WorkOutcome.Refused>();
+        var sent = Send("Đang làm.", claims: false).ShouldBeOfType<WorkOutcome.Done>();
+        new VerifyUpdate(_province.Store, Province.Rules)
+            .Run(_part, sent.Id, new Verification.Accept(null), _focal, Of(_focal))
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.Single()
+            .Refusal.ShouldBe(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+    }
+
+    [Fact]
+    public void A_file_that_was_sent_for_another_part_shows_nothing()
+    {
+        var hash = new string('a', 64);
+        Send("Xong.", claims: true, "k", new Evidence.File("bao-cao.pdf", hash))
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.ShouldContain(no => no.Refusal.Name == nameof(ProgressRefusals.TheFileDidNotArrive));
+    }
+
+    [Fact]
+    public void An_extension_moves_the_deadline_and_the_original_stays()
+    {
+        var asked = Extend(new DateOnly(2026, 7, 20)).ShouldBeOfType<WorkOutcome.Done>();
+        Line().HasOpenExtension.ShouldBeTrue();
+        Decide(asked.Id, _focal).ShouldBeOfType<WorkOutcome.Refused>();
+        Decide(asked.Id, _officer).ShouldBeOfType<WorkOutcome.Done>();
+        var state = Line().State;
+        state.OriginalDueOn.ShouldBe(new DateOnly(2026, 6, 30));
+        state.DueOn.ShouldBe(new DateOnly(2026, 7, 20));
+        Decide(asked.Id, _officer)
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.Single()
+            .Refusal.Name.ShouldBe(nameof(ExtensionRefusals.TheRequestIsAlreadyDecided));
+    }
+
+    [Fact]
+    public void A_long_extension_is_for_a_leader_to_decide()
+    {
+        var asked = Extend(new DateOnly(2026, 9, 30)).ShouldBeOfType<WorkOutcome.Done>();
+        Decide(asked.Id, _officer)
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.Single()
+            .Refusal.ShouldBe(WorkRefusals.SomeoneElseDecidesThis);
+        Decide(asked.Id, _leader).ShouldBeOfType<WorkOutcome.Done>();
+    }
+
+    [Fact]
+    public void Not_ours_waits_for_a_decision_and_can_go_to_another_agency()
+    {
+        var answers = new TakeUpPart(_province.Store, Province.Rules);
+        answers
+            .Answer(_part, new TakingUp.NotOurs("Việc của Sở KH&CN.", KnownAgencies.Science.Id), _focal, Of(_focal))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        Line().TakenUp.ShouldBe("NotOurs");
+        answers
+            .Decide(
+                _part,
+                new NotOursDecision.GoesTo(KnownAgencies.Science.Id, "Đúng chức năng."),
+                _officer,
+                Of(_officer)
+            )
+            .ShouldBeOfType<WorkOutcome.Done>();
+        _province
+            .Store.Ask(db => WorkShelf.OfAssignment(db, _part.Plan, _part.Code))
+            .Select(work => work.Part.Agency)
+            .ShouldContain(KnownAgencies.Science.Id);
+    }
+
+    [Fact]
+    public void A_new_day_brings_every_state_to_it_once()
+    {
+        _province.On("2026-07-01");
+        PartStates.BringToToday(_province.Store, Province.Rules).ShouldBe(1);
+        PartStates.BringToToday(_province.Store, Province.Rules).ShouldBe(0, "the rows are of today already");
+        Line().State.State.ShouldBe(AssignmentState.Overdue);
+        Line().State.DaysLate.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_draft_survives_a_restart_and_goes_when_it_is_sent()
+    {
+        var account = EntryLinkedAccount();
+        UpdateDrafts.Save(_province.Store, account, _part, """{"NoiDung":"đang gõ"}""");
+        _province.Restarts();
+        _province.Store.Ask(db => UpdateDrafts.Find(db, account, _part))!.Value.Content.ShouldContain("đang gõ");
+    }
+
+    public void Dispose() => _province.Dispose();
+
+    private string EntryLinkedAccount() =>
+        _province.Store.Change(db =>
+            TienDo.App.Accounts.NewAccounts.Make(db, "Phạm Văn Dũng", null, _focal.Grants, Of(_officer))
+        );
+
+    private Work Find() => _province.Store.Ask(db => WorkShelf.Find(db, _part))!;
+
+    private PartLine Line()
+    {
+        PartStates.BringToToday(_province.Store, Province.Rules);
+        return _province.Store.Ask(db => WorkLists.List(db, new PartFilter(), 0, 10)).Single(line => line.Key == _part);
+    }
+
+    private WorkOutcome TakeUp() =>
+        new TakeUpPart(_province.Store, Province.Rules).Answer(
+            _part,
+            new TakingUp.Acknowledged("Phạm Văn Dũng"),
+            _focal,
+            Of(_focal)
+        );
+
+    private WorkOutcome Send(string text, bool claims, params Evidence[] evidences) =>
+        Send(text, claims, Guid.NewGuid().ToString("N"), evidences);
+
+    private WorkOutcome Send(string text, bool claims, string formKey, params Evidence[] evidences) =>
+        new SendUpdate(_province.Store, Province.Rules).Run(
+            _part,
+            new ProgressUpdate(text, claims, null, evidences),
+            formKey,
+            _focal,
+            Of(_focal)
+        );
+
+    private WorkOutcome Verify(long id, Verification verification) =>
+        new VerifyUpdate(_province.Store, Province.Rules).Run(_part, id, verification, _officer, Of(_officer));
+
+    private WorkOutcome Extend(DateOnly to) =>
+        new RequestDeadlineExtension(_province.Store, Province.Rules).Ask(
+            _part,
+            to,
+            "Chờ vốn sự nghiệp được phân bổ.",
+            _focal,
+            Of(_focal)
+        );
+
+    private WorkOutcome Decide(long id, Person by) =>
+        new RequestDeadlineExtension(_province.Store, Province.Rules).Decide(_part, id, true, null, by, Of(by));
+
+    private static Evidence Document() => new Evidence.IssuedDocument("86/QĐ-STC", new DateOnly(2026, 6, 20));
+
+    private static Actor Of(Person person) => new(person.Name, person.Grants[0].Role, person.Id);
+
+    private static Person PersonWith(string id, string name, Role role, AgencyId? agency) =>
+        new(id, name, [new Grant(role, agency, true, [], null, null, null)]);
+}
