@@ -28,10 +28,15 @@ public sealed class SendUpdate(Store store, WorkRules rules)
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
             if (Earlier(db, formKey, by.Id) is { } same)
                 return new WorkOutcome.Done(same);
-            var tidy = update with { Text = Composed.Of(update.Text).Trim() };
+            var now = rules.StateOf(work, update.Instance, today);
+            var tidy = update with
+            {
+                Text = Composed.Of(update.Text).Trim(),
+                Instance = update.Instance ?? now.Instance,
+            };
             IReadOnlyList<FieldRefusal> refusals =
             [
-                .. UpdateRule.Check(tidy, work.Record, rules.StateOf(work, today), today),
+                .. UpdateRule.Check(tidy, work.Record, now, today),
                 .. NotArrived(db, key, tidy),
             ];
             if (refusals.Count > 0)

@@ -20,6 +20,13 @@ public sealed record WorkRules(AgencyDirectory Agencies, WorkingCalendar Calenda
         ArgumentNullException.ThrowIfNull(work);
         return StateRule.AsOf(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
     }
+
+    /// <summary>Of one instance of recurring work; a claim that waits for another instance says nothing about it.</summary>
+    public ComputedState StateOf(Work work, string? instance, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return StateRule.OfInstance(work.Record, instance, asOf, Calendar, Policies.States.On(asOf).Policy);
+    }
 }
 
 /// <summary>What came of an act on a part.</summary>

@@ -26,6 +26,18 @@ public static class StateRule
         return Paused(state, known, asOf);
     }
 
+    /// <summary>Recurring work: the state of one instance, whatever the others do; of other work, or without a key, the whole.</summary>
+    public static ComputedState OfInstance(
+        WorkRecord record,
+        string? instance,
+        DateOnly asOf,
+        WorkingCalendar calendar,
+        StatePolicy policy
+    ) =>
+        Instances(record, asOf, calendar, policy)
+            .FirstOrDefault(state => instance is not null && state.Instance == instance)
+        ?? AsOf(record, asOf, calendar, policy);
+
     /// <summary>Recurring work: the state of each instance up to the current one, oldest first; empty for other work.</summary>
     public static IReadOnlyList<ComputedState> Instances(
         WorkRecord record,

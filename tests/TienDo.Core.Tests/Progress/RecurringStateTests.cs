@@ -114,4 +114,26 @@ public sealed class RecurringStateTests
         Of(new Deadline.Every(Recurrence.Unspecified, null))
             .On("2026-07-01")
             .State.ShouldBe(AssignmentState.RoutineSilent);
+
+    [Fact]
+    public void A_claim_that_waits_for_one_instance_does_not_hold_up_the_next()
+    {
+        var record = Recurring("quarterly").Claim("2026-04-02").For("2026-Q1");
+        var today = Day("2026-04-10");
+        var claim = new ProgressUpdate(
+            "Đã xong",
+            ClaimsCompletion: true,
+            "2026-Q2",
+            [new Evidence.Link("https://laichau.gov.vn")]
+        );
+
+        var second = StateRule.OfInstance(record, "2026-Q2", today, Calendar, Policy);
+
+        record.On("2026-04-10").Instance.ShouldBe("2026-Q1");
+        record.On("2026-04-10").AwaitsVerification.ShouldBeTrue();
+        (second.Instance, second.State, second.AwaitsVerification).ShouldBe(("2026-Q2", AssignmentState.InTime, false));
+        UpdateRule.Check(claim, record, second, today).ShouldBeEmpty();
+        StateRule.OfInstance(record, instance: null, today, Calendar, Policy).ShouldBe(record.On("2026-04-10"));
+        StateRule.OfInstance(DueBy("2026-06-30"), "2026-Q2", today, Calendar, Policy).Instance.ShouldBeNull();
+    }
 }
