@@ -4,6 +4,7 @@ using TienDo.Agencies;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Assignments;
+using TienDo.Plans;
 using TienDo.Progress;
 using TienDo.Web.Wording;
 
@@ -13,6 +14,11 @@ namespace TienDo.Web.Features.Progress;
 public sealed class HomeModel(Store store, PartDoor door, Words words) : PageModel
 {
     private const int Most = 30;
+
+    /// <summary>Lines read to be put together by assignment; beyond it the table of all parts is the place.</summary>
+    private const int MostRead = 1_000;
+
+    private readonly Dictionary<(PlanId, AssignmentCode), int> _agencies = [];
 
     private static readonly AssignmentState[] Pressing =
     [
@@ -66,7 +72,7 @@ public sealed class HomeModel(Store store, PartDoor door, Words words) : PageMod
             return (
                 WorkLists.Partition(db, own),
                 decides
-                    ? (IReadOnlyList<PartLine>)pressing
+                    ? Together(WorkLists.List(db, own with { States = Pressing }, 0, MostRead))
                     : [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))],
                 decides ? waiting : [],
                 decides ? [] : (IReadOnlyList<PartLine>)[.. coming.Where(line => !elsewhere.Contains(line.Key))],
@@ -75,7 +81,25 @@ public sealed class HomeModel(Store store, PartDoor door, Words words) : PageMod
         });
     }
 
-    public string NameOf(AgencyId agency) => door.NameOf(agency);
+    /// <summary>Who it is about: the agency, or how many where one assignment fell to many.</summary>
+    public string AgenciesOf(PartLine line) =>
+        _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
+            ? words["{0} cơ quan", count]
+            : door.NameOf(line.Key.Agency);
+
+    public string AddressOf(PartLine line) =>
+        _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
+            ? $"/lam-viec/nhiem-vu?keHoach={line.PlanSlug}&tu={Uri.EscapeDataString(line.Key.Code.Value)}"
+            : PartDoor.Address(line.PlanSlug, line.Key);
+
+    /// <summary>Thirty-eight communes late with the same assignment are one line for whoever looks after all of them.</summary>
+    private PartLine[] Together(IEnumerable<PartLine> lines)
+    {
+        var assignments = lines.GroupBy(line => (line.Key.Plan, line.Key.Code)).Take(Most).ToArray();
+        foreach (var assignment in assignments)
+            _agencies[assignment.Key] = assignment.Count();
+        return [.. assignments.Select(assignment => assignment.First())];
+    }
 
     public bool MayUpdate(PartLine line) =>
         Rights.MayUpdate(

@@ -27,6 +27,9 @@ public sealed class PartModel(
     RequestDeadlineExtension extension
 ) : PageModel
 {
+    /// <summary>Agencies that stand in the open; a group of communes would push everything else away.</summary>
+    public const int AgenciesShown = 6;
+
     public Work Work { get; private set; } = null!;
 
     public ComputedState State { get; private set; } = null!;
@@ -263,7 +266,12 @@ public sealed class PartModel(
         State = door.StateOf(work);
         (Others, Journal) = store.Ask(db =>
             (
-                WorkShelf.OfAssignment(db, work.Part.PlanId, work.Part.Code),
+                (IReadOnlyList<Work>)
+                    [
+                        .. WorkShelf
+                            .OfAssignment(db, work.Part.PlanId, work.Part.Code)
+                            .OrderBy(other => other.Key == work.Key ? 0 : 1),
+                    ],
                 (IReadOnlyList<JournalEntry>)
                     [
                         .. db
