@@ -18,7 +18,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(update);
         ArgumentException.ThrowIfNullOrEmpty(formKey);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey, nameof(formKey));
         return store.Change<WorkOutcome>(db =>
         {
             if (WorkShelf.Find(db, key) is not { } work)

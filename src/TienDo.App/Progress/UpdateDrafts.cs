@@ -13,7 +13,7 @@ public static class UpdateDrafts
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, LongestContent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, LongestContent, nameof(content));
         store.Change(db =>
         {
             using var save = db.Command(
