@@ -76,6 +76,7 @@ public static class TienDoWeb
             .AddDataProtection()
             .SetApplicationName("tiendo")
             .PersistKeysToFileSystem(new DirectoryInfo(settings.Folder.Keys));
+        services.AddPortalCache();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -99,10 +100,11 @@ public static class TienDoWeb
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.Use(SecurityHeaders.Add);
         app.Use(app.Services.GetRequiredService<Assets>().Serve);
-        app.UseResponseCompression();
         app.Use(LanguageChoice.Remember);
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseWhen(context => HttpMethods.IsPost(context.Request.Method), posts => posts.UseRateLimiter());
         app.UseAuthentication();
         app.Use(ActingAccount.Name);
         app.UseAuthorization();

@@ -38,6 +38,16 @@ internal sealed class AnswerCache : IDisposable
         return answer;
     }
 
+    /// <summary>A number that changes with every commit, whichever process made it.</summary>
+    public long Edition
+    {
+        get
+        {
+            lock (_lock)
+                return Convert.ToInt64(_version.ExecuteScalar(), CultureInfo.InvariantCulture);
+        }
+    }
+
     public void Dispose()
     {
         _version.Dispose();

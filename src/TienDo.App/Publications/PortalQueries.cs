@@ -13,6 +13,9 @@ public sealed class PortalQueries(Store store) : IDisposable
     private readonly ReadPool _pool = new(store);
     private readonly AnswerCache _answers = new(store);
 
+    /// <summary>Changes with every commit: what was written under one edition may be shown as long as it lasts.</summary>
+    public long Edition => _answers.Edition;
+
     /// <summary>Today in Việt Nam (UTC+7 all year).</summary>
     public DateOnly Today => DateOnly.FromDateTime(store.Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
