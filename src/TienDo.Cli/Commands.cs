@@ -50,6 +50,7 @@ internal static class Commands
             ReadCommand.Make(voice),
             IntakeCommand.Make(voice, data),
             LinkCommand.Make(voice, data),
+            RoundCommand.Make(voice, data),
             JournalCommand.Make(voice, data),
             SampleCommand.Make(voice, data),
             DemoCommand.Make(voice, data),

@@ -3,10 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using TienDo.App.DailyRounds;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
 using TienDo.App.Publications;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Layout;
@@ -65,6 +67,10 @@ public static class TienDoWeb
         services.AddSingleton(rules);
         services.AddSingleton(new AdoptPlan(store, rules));
         services.AddProgress();
+        services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
+        services.AddSingleton<DailyRound>();
+        if (settings.DailyRound)
+            services.AddHostedService<RoundTimer>();
         services.AddSingleton<PortalQueries>();
         services.AddReview();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -7,11 +7,13 @@ namespace TienDo.Web;
 /// <param name="Province">Name beside the brand.</param>
 /// <param name="MeasuringPage">Adds an empty page at /trong, the yardstick of bench portal; never in service.</param>
 /// <param name="Demonstration">Adds /trinh-dien, where every role is entered with one click; never in service.</param>
+/// <param name="DailyRound">Holds the daily round by itself, looking every hour; tests hold their own.</param>
 public sealed record WebSettings(
     DataFolder Folder,
     int Port = 5080,
     string Province = "Tỉnh Lai Châu",
     bool MeasuringPage = false,
     bool Demonstration = false,
+    bool DailyRound = true,
     TimeProvider? Clock = null
 );

@@ -37,9 +37,13 @@ public sealed class ModuleGraphTests
             "App.Drafts",
             "App.Journal",
             "App.Progress",
+            "App.Reminders",
             "App.Review",
         ],
-        ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Storage"],
+        // A return tells the agency in the transaction that returns; a reminder is about a part.
+        ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Reminders", "App.Storage"],
+        ["App.Reminders"] = ["Core", "Documents.Writing", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.DailyRounds"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.DeadlineExtensions"] = ["Core", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
         ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Journal", "App.Storage"],
@@ -89,9 +93,11 @@ public sealed class ModuleGraphTests
         ["Web.Features.Progress"] =
         [
             "Core",
+            "Documents.Writing",
             "App.DeadlineExtensions",
             "App.Journal",
             "App.Progress",
+            "App.Reminders",
             "App.Storage",
             "Web.Features.Accounts",
             "Web.Features.Layout",

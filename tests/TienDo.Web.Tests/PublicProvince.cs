@@ -33,7 +33,7 @@ public sealed class PublicProvince : IAsyncLifetime
         var folder = new DataFolder(_folder.FullName);
         Store = Store.Open(folder);
         Fill(Store);
-        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0));
+        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, DailyRound: false));
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
         Routes = [.. _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];

@@ -38,7 +38,7 @@ internal static class PortalLoad
         var (plans, assignments) = DemonstrationPlans.Load(store, Knowledge.Load(), Plans, AssignmentsEach);
         using var queries = new PortalQueries(store);
         var slug = queries.Plans().AsTask().GetAwaiter().GetResult()[0].Slug;
-        var server = TienDoWeb.Build(new WebSettings(folder, Port: 0, MeasuringPage: true));
+        var server = TienDoWeb.Build(new WebSettings(folder, Port: 0, MeasuringPage: true, DailyRound: false));
         server.StartAsync().GetAwaiter().GetResult();
         var address = server.Urls.First().TrimEnd('/');
         Console.WriteLine(

@@ -34,6 +34,30 @@ public static class StoredGrants
         return name is null ? null : new Person(accountId, name, grants);
     }
 
+    /// <summary>Everyone with an open account, each with the grants that hold on a day.</summary>
+    internal static IReadOnlyList<Person> Everyone(TienDoDb db, DateOnly day)
+    {
+        using var command = db.Command(
+            """
+            SELECT a.Id, a.FullName, g.Role, g.AgencyId, g.WithSubAgencies, g.Plans, g.ValidFrom, g.ValidTo, g.OnBehalfOf
+            FROM Accounts a JOIN Grants g ON g.AccountId = a.Id AND g.TakenBackAt IS NULL
+            WHERE a.DisabledAt IS NULL ORDER BY a.Id, g.Id
+            """
+        );
+        using var row = command.ExecuteReader();
+        var held = new List<(string Id, string Name, Grant Grant)>();
+        while (row.Read())
+        {
+            if (ReadGrant(row, 2) is var grant && grant.HoldsOn(day))
+                held.Add((row.GetString(0), row.GetString(1), grant));
+        }
+        return
+        [
+            .. held.GroupBy(static one => (one.Id, one.Name))
+                .Select(static own => new Person(own.Key.Id, own.Key.Name, [.. own.Select(static one => one.Grant)])),
+        ];
+    }
+
     /// <summary>The columns Role, AgencyId, WithSubAgencies, Plans, ValidFrom, ValidTo, OnBehalfOf from a place on.</summary>
     internal static Grant ReadGrant(SqliteDataReader row, int at)
     {

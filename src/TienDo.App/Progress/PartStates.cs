@@ -47,9 +47,12 @@ public static class PartStates
         return isNeeded ? store.Change(db => Write(db, WorkShelf.All(db), rules)) : 0;
     }
 
-    private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules)
+    private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules) =>
+        Write(db, works, rules, VietnamDay.Of(db.Now));
+
+    /// <summary>Brings the rows of these parts to a day; the daily round writes all of them.</summary>
+    internal static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules, DateOnly today)
     {
-        var today = VietnamDay.Of(db.Now);
         using var put = db.Command(Put);
         foreach (var work in works)
         {

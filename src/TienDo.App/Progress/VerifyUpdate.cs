@@ -1,6 +1,7 @@
 using System.Globalization;
 using TienDo.Accounts;
 using TienDo.App.Journal;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Language;
 using TienDo.Progress;
@@ -58,6 +59,8 @@ public sealed class VerifyUpdate(Store store, WorkRules rules)
                 after: accepted ? words : reason + "|" + words
             );
             PartStates.RefreshPart(db, key, rules);
+            if (!accepted)
+                TellReturned.Now(db, work, update, today, rules);
             return new WorkOutcome.Done(updateId);
         });
     }

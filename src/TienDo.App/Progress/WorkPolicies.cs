@@ -1,14 +1,16 @@
 using TienDo.DeadlineExtensions;
 using TienDo.Policies;
 using TienDo.Progress;
+using TienDo.Reminders;
 
 namespace TienDo.App.Progress;
 
-/// <summary>Chính sách theo dõi: what data/policies says about states, more time and returns, by day.</summary>
+/// <summary>Chính sách theo dõi: what data/policies says about states, more time, returns and reminders, by day.</summary>
 public sealed record WorkPolicies(
     PolicyBook<StatePolicy> States,
     PolicyBook<ExtensionPolicy> Extensions,
-    PolicyBook<ReturnReasons> ReturnReasons
+    PolicyBook<ReturnReasons> ReturnReasons,
+    PolicyBook<EscalationLadder> Escalation
 )
 {
     /// <summary>Reads the data folder; a missing or broken file is a fault of the installation and says which it is.</summary>
@@ -18,7 +20,8 @@ public sealed record WorkPolicies(
         return new WorkPolicies(
             StatePolicy.Parse(Text("states")),
             ExtensionPolicy.Parse(Text("deadline-extensions")),
-            TienDo.Progress.ReturnReasons.Parse(Text("return-reasons"))
+            TienDo.Progress.ReturnReasons.Parse(Text("return-reasons")),
+            EscalationLadder.Parse(Text("escalation"))
         );
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Accounts;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
 
 namespace TienDo.App.Storage;
 
@@ -19,6 +20,7 @@ internal static class Migrations
         PublicationSchema.Script004,
         AccountSchema.Script005,
         WorkSchema.Script006,
+        ReminderSchema.Script007,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

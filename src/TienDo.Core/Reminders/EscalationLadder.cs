@@ -42,6 +42,9 @@ public sealed record EscalationLadder(IReadOnlyList<EscalationStep> Dated, IRead
             : new Reminder(next, from, now.Instance);
     }
 
+    /// <summary>The day the rungs count from; null where nobody is waited for.</summary>
+    public DateOnly? CountsFrom(ComputedState now) => Standing(now)?.From;
+
     /// <summary>Nobody is gone over before having had the days that lie between the two rungs.</summary>
     private static bool IsTooEarly(
         EscalationStep next,

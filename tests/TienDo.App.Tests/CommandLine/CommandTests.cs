@@ -70,6 +70,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_round_is_held_once_a_day_and_refuses_a_day_that_is_none()
+    {
+        Tiendo.Run("intake", Plan(), "--adopt", "--accept-doubts", "--data", Data).Code.ShouldBe(0);
+        Tiendo.Run("round", "--data", Data).Output.ShouldStartWith("Đã chạy 1 ngày:");
+        Tiendo.Run("round", "--data", Data, "--lang", "en").Output.ShouldContain("nothing was added");
+        var back = Tiendo.Run("round", "--date", "2020-01-01", "--data", Data);
+        (back.Code, back.Output).ShouldBe((1, ""));
+        back.Error.ShouldContain("TheDayLiesBeforeTheLastRound");
+        Tiendo.Run("round", "--date", "31/2/2026", "--data", Data).Error.ShouldContain("ThereIsNoSuchDay");
+    }
+
+    [Fact]
     public void A_data_folder_that_is_no_folder_is_a_sentence()
     {
         var result = Tiendo.Run("intake", Plan(), "--data", Plan());

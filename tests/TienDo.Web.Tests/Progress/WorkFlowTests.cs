@@ -11,7 +11,7 @@ using TienDo.Web.Tests.Review;
 namespace TienDo.Web.Tests.Progress;
 
 /// <summary>A site in the middle of June 2026, with one plan tracked.</summary>
-public sealed class WorkSite : ReviewSite
+public class WorkSite : ReviewSite
 {
     private static readonly DateTimeOffset Noon = new(2026, 6, 10, 12, 0, 0, TimeSpan.FromHours(7));
 

@@ -175,7 +175,7 @@ public class ReviewSite : IAsyncLifetime
     {
         var folder = new DataFolder(_folder.FullName);
         Store = Store.Open(folder, Clock);
-        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, Clock: Clock));
+        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, DailyRound: false, Clock: Clock));
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
     }

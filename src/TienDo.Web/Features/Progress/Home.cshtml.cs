@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Plans;
@@ -14,6 +16,7 @@ namespace TienDo.Web.Features.Progress;
 public sealed class HomeModel(Store store, PartDoor door, Words words) : PageModel
 {
     private const int Most = 30;
+    private const int MostNotices = 20;
 
     /// <summary>Lines read to be put together by assignment; beyond it the table of all parts is the place.</summary>
     private const int MostRead = 1_000;
@@ -44,11 +47,14 @@ public sealed class HomeModel(Store store, PartDoor door, Words words) : PageMod
 
     public IReadOnlyList<PartLine> Elsewhere { get; private set; } = [];
 
+    public IReadOnlyList<Notice> Told { get; private set; } = [];
+
     public bool IsEmpty => Now.Count + Waiting.Count + Coming.Count + Elsewhere.Count == 0;
 
     public void OnGet()
     {
         PartStates.BringToToday(store, door.Rules);
+        Told = store.Ask(db => Notices.Of(db, door.Current.Signed.Id, MostNotices));
         var followed = door.Followed();
         ManyAgencies = followed is null || followed.Count > 1;
         Agency = followed is { Count: > 0 } ? door.NameOf(followed.First()) : words["Toàn tỉnh"];
@@ -99,6 +105,13 @@ public sealed class HomeModel(Store store, PartDoor door, Words words) : PageMod
         foreach (var assignment in assignments)
             _agencies[assignment.Key] = assignment.Count();
         return [.. assignments.Select(assignment => assignment.First())];
+    }
+
+    /// <summary>A number that is not of one's own notices marks nothing.</summary>
+    public IActionResult OnPostRead(long thongBao)
+    {
+        Notices.MarkRead(store, door.Current.Signed.Id, thongBao);
+        return LocalRedirect("/lam-viec");
     }
 
     public bool MayUpdate(PartLine line) =>

@@ -52,6 +52,8 @@ public sealed class PartModel(
 
     public bool MaySettle => May(Rights.MaySettle);
 
+    public bool MayRemind => State.State == AssignmentState.Overdue && May(Rights.MayRemind);
+
     public bool MayAskExtension =>
         May(Rights.MayAskExtension)
         && Work.Part.Role == AgencyRole.Lead
@@ -236,6 +238,13 @@ public sealed class PartModel(
             "ExtensionRequested" => words["đề nghị gia hạn"],
             "ExtensionGranted" => words["đồng ý gia hạn"],
             "ExtensionDeclined" => words["không đồng ý gia hạn"],
+            "ReminderSent" => (line.After ?? "").Split('|')[0] switch
+            {
+                "AgencyHead" => words["đôn đốc thủ trưởng cơ quan"],
+                "StandingAgency" => words["báo cơ quan thường trực ra công văn đôn đốc"],
+                "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
+                _ => words["nhắc đầu mối của cơ quan"],
+            },
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
             _ => line.What,
         };

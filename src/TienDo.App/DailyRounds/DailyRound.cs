@@ -1,0 +1,111 @@
+using System.Globalization;
+using TienDo.App.Journal;
+using TienDo.App.Progress;
+using TienDo.App.Reminders;
+using TienDo.App.Storage;
+using TienDo.Progress;
+using TienDo.Reminders;
+using TienDo.Time;
+
+namespace TienDo.App.DailyRounds;
+
+/// <summary>
+/// Vòng hằng ngày: states are brought to the day, whoever is late is reminded, each person reads one digest. Holding it again
+/// adds nothing; days that were missed are gone over first, each in a transaction of its own.
+/// </summary>
+public sealed class DailyRound(Store store, WorkRules rules)
+{
+    /// <summary>Reminders of work that nobody looked at for longer than a month help nobody.</summary>
+    public const int MostDays = 31;
+
+    public RoundOutcome Run(DateOnly day)
+    {
+        var (last, today) = store.Ask(static db => (Last(db), VietnamDay.Of(db.Now)));
+        if (day > today.AddYears(1))
+            return new RoundOutcome.Refused(RoundRefusals.TheDayIsMoreThanAYearAhead(day));
+        if (day < last)
+            return new RoundOutcome.Refused(RoundRefusals.TheDayLiesBeforeTheLastRound(day, last.Value));
+        var first = last is { } held && held.AddDays(MostDays) > day ? held.AddDays(1) : day.AddDays(1 - MostDays);
+        var sum = new RoundOutcome.Held(0, 0, 0, 0);
+        for (var one = last is null ? day : first; one <= day; one = one.AddDays(1))
+        {
+            if (store.Change(db => Hold(db, one, day)) is { } done)
+                sum = new RoundOutcome.Held(
+                    sum.Days + 1,
+                    done.Parts,
+                    sum.Reminders + done.Reminders,
+                    sum.Digests + done.Digests
+                );
+        }
+        return sum.Days == 0 ? new RoundOutcome.AlreadyHeld(day) : sum;
+    }
+
+    /// <summary>Whether the round of a day, or of a later one, has been held.</summary>
+    public bool IsHeld(DateOnly day) => store.Ask(Last) >= day;
+
+    /// <param name="told">The day on which people hear of it: the last of the days gone over together.</param>
+    private RoundOutcome.Held? Hold(TienDoDb db, DateOnly day, DateOnly told)
+    {
+        // Another process may have held it while this one waited for the lock.
+        if (Last(db) >= day)
+            return null;
+        var works = WorkShelf.All(db);
+        var sent = SentReminders.All(db);
+        var reminders = works.Count(work => Remind(db, work, sent.GetValueOrDefault(work.Key, []), day, told));
+        var digests = 0;
+        // Whoever was away, the program or the person, reads one digest and not one for each day.
+        if (day == told)
+        {
+            PartStates.Write(db, works, rules, day);
+            digests = Digests.Write(db, works, day, rules);
+        }
+        using var insert = db.Command(
+            "INSERT INTO Rounds (Day, HeldAt, Parts, Reminders, Digests) VALUES ($day, $at, $parts, $reminders, $digests)",
+            ("$day", Text(day)),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$parts", works.Count),
+            ("$reminders", reminders),
+            ("$digests", digests)
+        );
+        insert.ExecuteNonQuery();
+        JournalChain.Append(
+            db,
+            Programs.Round,
+            "RoundHeld",
+            "round/" + Text(day),
+            after: string.Create(CultureInfo.InvariantCulture, $"{works.Count}|{reminders}|{digests}")
+        );
+        return new RoundOutcome.Held(1, works.Count, reminders, digests);
+    }
+
+    private bool Remind(TienDoDb db, Work work, List<WrittenReminder> sent, DateOnly day, DateOnly told)
+    {
+        // The standing agency owes a decision first.
+        if (work.Answer is TakingUp.NotOurs && work.Decision is null)
+            return false;
+        var state = rules.StateOf(work, day);
+        var ladder = rules.Policies.Escalation.On(day).Policy;
+        if (ladder.Next(state, day, sent.Select(static one => one.Sent)) is not { } reminder)
+            return false;
+        if (day != told && !StillStands(state, rules.StateOf(work, told)))
+            return false;
+        SentReminders.Add(db, work, reminder, day, told);
+        return true;
+    }
+
+    /// <summary>What was late on a missed day and has been settled since is no matter for a reminder.</summary>
+    private static bool StillStands(ComputedState then, ComputedState now) =>
+        now is { IsOpen: true, AwaitsVerification: false }
+        && (then.EffectiveDueOn, then.Instance, then.SilentSince)
+            == (now.EffectiveDueOn, now.Instance, now.SilentSince);
+
+    private static DateOnly? Last(TienDoDb db)
+    {
+        using var command = db.Command("SELECT MAX(Day) FROM Rounds");
+        return command.ExecuteScalar() is string day
+            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using TienDo.App.Progress;
+using TienDo.App.Reminders;
+using TienDo.DeadlineExtensions;
+using TienDo.Progress;
+using TienDo.Reminders;
+
+namespace TienDo.App.DailyRounds;
+
+/// <summary>A line of a digest, and in what capacity one reads it.</summary>
+/// <param name="RemindedOn">The last day on which the ladder spoke to this capacity about it.</param>
+/// <param name="OnlyOnce">Asked for once, not in each later digest.</param>
+internal sealed record DigestLine(
+    ReminderRecipient For,
+    DigestItem Item,
+    DateOnly? RemindedOn = null,
+    bool OnlyOnce = false
+);
+
+/// <summary>What a part asks of whom on a day.</summary>
+internal static class DigestLines
+{
+    /// <summary>A letter that nobody drafted for so long is asked for by the next rung, not by an old one.</summary>
+    private const int LetterStaysDays = 31;
+
+    public static IEnumerable<DigestLine> Of(Work work, List<WrittenReminder> sent, DateOnly day, WorkRules rules)
+    {
+        var state = rules.StateOf(work, day);
+        var (part, title) = (work.Part, work.Assignment.Text);
+        DigestItem Item(ToDo what) =>
+            new(what, part, state.Instance, title, state.EffectiveDueOn, state.DaysLate ?? -state.DaysLeft);
+        // A new deadline starts the ladder anew: what was sent about the old one binds nobody.
+        var from = rules.Policies.Escalation.On(day).Policy.CountsFrom(state);
+        var current = sent.Where(one => one.Sent.For == from && one.Sent.Instance == state.Instance);
+        var rungs = current
+            .GroupBy(static one => one.To)
+            .ToDictionary(static group => group.Key, static group => group.Max(static one => one.Sent.SentOn));
+        DateOnly? Reminded(ReminderRecipient to) => rungs.TryGetValue(to, out var on) ? on : null;
+
+        var isDisputed = work.Answer is TakingUp.NotOurs && work.Decision is null;
+        var ownWork =
+            isDisputed ? null
+            : work.IsReturned && state.IsOpen ? Item(ToDo.CorrectReturned)
+            : DigestItem.Of(part, title, state, work.IsTakenUp);
+        if (ownWork is not null)
+        {
+            yield return new DigestLine(
+                ReminderRecipient.FocalPerson,
+                ownWork,
+                Reminded(ReminderRecipient.FocalPerson)
+            );
+            foreach (var to in (ReminderRecipient[])[ReminderRecipient.AgencyHead, ReminderRecipient.ProvincialLeader])
+            {
+                if (Reminded(to) is { } on)
+                    yield return new DigestLine(to, ownWork, on);
+            }
+            if (Reminded(ReminderRecipient.StandingAgency) is { } asked && asked.AddDays(LetterStaysDays) > day)
+                yield return new DigestLine(ReminderRecipient.StandingAgency, Item(ToDo.SignLetter), asked, true);
+        }
+        if (isDisputed)
+            yield return new DigestLine(ReminderRecipient.StandingAgency, Item(ToDo.DecideNotOurs));
+        if (work.Updates.Any(static update => update.Verdict is null))
+            yield return new DigestLine(ReminderRecipient.StandingAgency, Item(ToDo.Verify));
+        foreach (var asked in work.Extensions.Where(static one => one.Request.IsOpen))
+            yield return new DigestLine(
+                asked.Decider == ExtensionDecider.StandingAgency
+                    ? ReminderRecipient.StandingAgency
+                    : ReminderRecipient.ProvincialLeader,
+                Item(ToDo.DecideExtension)
+            );
+    }
+}

@@ -1,0 +1,65 @@
+using TienDo.Reminders;
+
+namespace TienDo.App.Reminders;
+
+/// <summary>Loại thông báo.</summary>
+public enum NoticeKind
+{
+    /// <summary>Bản tin trong ngày.</summary>
+    Digest,
+
+    /// <summary>Cập nhật bị trả lại; told the moment it happens.</summary>
+    Returned,
+}
+
+/// <summary>Thông báo: what one person was told.</summary>
+/// <param name="More">How many lines there were beyond those that are kept.</param>
+public sealed record Notice(
+    long Id,
+    NoticeKind Kind,
+    DateOnly Day,
+    DateTimeOffset At,
+    IReadOnlyList<NoticeItem> Items,
+    int More,
+    DateTimeOffset? ReadAt
+);
+
+/// <summary>Một dòng thông báo, as it stood when it was told.</summary>
+public sealed record NoticeItem(
+    ToDo What,
+    string PlanSlug,
+    string? PlanNumber,
+    string Code,
+    string Agency,
+    string? Instance,
+    string Title,
+    DateOnly? DueOn,
+    int? Days
+)
+{
+    private const int LongestTitle = 160;
+
+    public static NoticeItem Of(DigestItem item, string planSlug, string? planNumber)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new NoticeItem(
+            item.What,
+            planSlug,
+            planNumber,
+            item.Part.Code.Value,
+            item.Part.Agency.Value,
+            item.Instance,
+            item.Title.Length > LongestTitle ? item.Title[..LongestTitle] + "…" : item.Title,
+            item.DueOn,
+            item.Days
+        );
+    }
+
+    /// <summary>Whether two lines ask for the same thing, though days have passed between them.</summary>
+    public bool AsksTheSameAs(NoticeItem other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (What, PlanSlug, Code, Agency, Instance)
+            == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Data.Sqlite;
+using TienDo.App.Storage;
+
+namespace TienDo.App.Reminders;
+
+/// <summary>Hộp thông báo của từng người.</summary>
+public static class Notices
+{
+    /// <summary>A digest is to be read; what lies beyond is in the lists of work.</summary>
+    public const int MostItems = 50;
+
+    private const string Select = "SELECT Id, Kind, Day, At, Items, More, ReadAt FROM Notices ";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Unread first, then the newest.</summary>
+    public static IReadOnlyList<Notice> Of(TienDoDb db, string accountId, int most)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        using var command = db.Command(
+            Select + "WHERE AccountId = $account ORDER BY ReadAt IS NOT NULL, Id DESC LIMIT $most",
+            ("$account", accountId),
+            ("$most", most)
+        );
+        return Read(command);
+    }
+
+    public static Notice? LastDigest(TienDoDb db, string accountId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        using var command = db.Command(
+            Select + "WHERE AccountId = $account AND Kind = 'Digest' ORDER BY Day DESC LIMIT 1",
+            ("$account", accountId)
+        );
+        return Read(command).SingleOrDefault();
+    }
+
+    /// <summary>A person can mark only what was told to them; marking again changes nothing.</summary>
+    /// <param name="id">Null for all of them.</param>
+    public static int MarkRead(Store store, string accountId, long? id)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Change(db =>
+        {
+            using var mark = db.Command(
+                """
+                UPDATE Notices SET ReadAt = $at
+                WHERE AccountId = $account AND ReadAt IS NULL AND ($id IS NULL OR Id = $id)
+                """,
+                ("$at", TienDoDb.UtcText.Text(db.Now)),
+                ("$account", accountId),
+                ("$id", id)
+            );
+            return mark.ExecuteNonQuery();
+        });
+    }
+
+    internal static void Tell(
+        TienDoDb db,
+        string accountId,
+        NoticeKind kind,
+        DateOnly day,
+        IReadOnlyList<NoticeItem> items
+    )
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO Notices (AccountId, Kind, Day, At, Items, More) VALUES ($account, $kind, $day, $at, $items, $more)
+            """,
+            ("$account", accountId),
+            ("$kind", kind.ToString()),
+            ("$day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$items", JsonSerializer.Serialize(items.Take(MostItems), Json)),
+            ("$more", Math.Max(0, items.Count - MostItems))
+        );
+        insert.ExecuteNonQuery();
+    }
+
+    private static List<Notice> Read(SqliteCommand command)
+    {
+        using var row = command.ExecuteReader();
+        var notices = new List<Notice>();
+        while (row.Read())
+            notices.Add(
+                new Notice(
+                    row.GetInt64(0),
+                    Enum.Parse<NoticeKind>(row.GetString(1)),
+                    DateOnly.ParseExact(row.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    TienDoDb.UtcText.Parse(row.GetString(3)),
+                    JsonSerializer.Deserialize<NoticeItem[]>(row.GetString(4), Json) ?? [],
+                    row.GetInt32(5),
+                    row.IsDBNull(6) ? null : TienDoDb.UtcText.Parse(row.GetString(6))
+                )
+            );
+        return notices;
+    }
+}

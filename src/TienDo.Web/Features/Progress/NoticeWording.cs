@@ -1,0 +1,54 @@
+using TienDo.App.Reminders;
+using TienDo.Reminders;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.Progress;
+
+/// <summary>Thông báo in words.</summary>
+public static class NoticeWording
+{
+    public static string Title(Words t, Notice notice)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(notice);
+        return notice.Kind switch
+        {
+            NoticeKind.Digest => t["Bản tin ngày {0}", Numbers.Date(notice.Day)],
+            NoticeKind.Returned => t["Cập nhật bị trả lại"],
+        };
+    }
+
+    public static string Word(Words t, ToDo what)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return what switch
+        {
+            ToDo.CorrectReturned => t["Sửa và gửi lại"],
+            ToDo.FollowDirection => t["Thực hiện chỉ đạo"],
+            ToDo.FinishOverdue => t["Hoàn thành việc quá hạn"],
+            ToDo.FinishSoon => t["Hoàn thành việc sắp đến hạn"],
+            ToDo.ShowEvidence => t["Bổ sung minh chứng"],
+            ToDo.TakeUp => t["Tiếp nhận việc mới"],
+            ToDo.DecideExtension => t["Quyết định gia hạn"],
+            ToDo.DecideNotOurs => t["Quyết định phân công"],
+            ToDo.AnswerObstacle => t["Trả lời vướng mắc"],
+            ToDo.Verify => t["Thẩm tra cập nhật"],
+            ToDo.GiveSign => t["Gửi cập nhật quý"],
+            ToDo.SignLetter => t["Ký công văn đôn đốc"],
+        };
+    }
+
+    /// <summary>How it stood on the day it was told.</summary>
+    public static string? Days(Words t, NoticeItem item)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Days switch
+        {
+            > 0 and { } late => t["quá hạn {0} ngày", late],
+            0 => t["đến hạn trong ngày"],
+            { } left => t["còn {0} ngày", -left],
+            null => null,
+        };
+    }
+}
