@@ -150,7 +150,7 @@ public sealed class PortalAnswersTests(PublicProvince province)
         using var client = province.Client();
         using var answer = await client.GetAsync("/lam-viec");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        answer.Headers.Location!.PathAndQuery.ShouldStartWith("/vao");
+        answer.Headers.Location!.PathAndQuery.ShouldStartWith("/dang-nhap");
     }
 
     private async Task<string> Page(string address)

@@ -102,7 +102,15 @@ public sealed partial class PortalPagesTests(PublicProvince province, Browser br
 
     /// <summary>Pages of officers, errors and the way in are not linked from the portal.</summary>
     private static bool IsReachedOtherwise(string pattern) =>
-        pattern.TrimStart('/').Split('/')[0] is "lam-viec" or "loi" or "vao" or "ra" or "trong";
+        pattern.TrimStart('/').Split('/')[0]
+            is "lam-viec"
+                or "loi"
+                or "vao"
+                or "trong"
+                or "tai-khoan"
+                or "quan-tri"
+                or "dang-xuat"
+        || pattern.TrimStart('/') is "dang-nhap/ma";
 
     [GeneratedRegex("<(?:link|script|img)[^>]* (?:href|src)=\"(/[^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

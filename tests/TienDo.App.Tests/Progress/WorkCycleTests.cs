@@ -240,7 +240,8 @@ public sealed class WorkCycleTests : IDisposable
     private WorkOutcome Decide(long id, Person by) =>
         new RequestDeadlineExtension(_province.Store, Province.Rules).Decide(_part, id, true, null, by, Of(by));
 
-    private static Evidence.IssuedDocument Document() => new Evidence.IssuedDocument("86/QĐ-STC", new DateOnly(2026, 6, 20));
+    private static Evidence.IssuedDocument Document() =>
+        new Evidence.IssuedDocument("86/QĐ-STC", new DateOnly(2026, 6, 20));
 
     private static Actor Of(Person person) => new(person.Name, person.Grants[0].Role, person.Id);
 

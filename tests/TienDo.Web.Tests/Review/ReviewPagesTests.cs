@@ -146,7 +146,7 @@ public sealed class ReviewPagesTests(ReviewSite site)
         {
             var stranger = await client.GetAsync(site.Address + address);
             stranger.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-            stranger.Headers.Location!.ToString().ShouldContain("/vao");
+            stranger.Headers.Location!.ToString().ShouldContain("/dang-nhap");
         }
     }
 
