@@ -120,14 +120,17 @@ addEventListener("focusin", (event) => {
 let caret = null;
 const entry = () => new URL(location.href).searchParams.get("chon");
 
-document.addEventListener("selectionchange", () => {
-  const text = document.activeElement;
+function rememberCaret(text) {
   if (text?.name !== "f-text" && text?.name !== "f-marked") return;
   // A field that has only just been entered stands at its beginning: that is no choice.
   if (text.selectionStart === 0) return;
   caret = { entry: entry(), words: text.value, at: text.selectionStart };
   offerCaret();
-});
+}
+
+document.addEventListener("selectionchange", () => rememberCaret(document.activeElement));
+// The browser tells of a moved caret a moment later; whoever leaves the field at once is heard here.
+document.addEventListener("focusout", (event) => rememberCaret(event.target));
 
 function offerCaret() {
   const offer = document.querySelector("[data-at-caret]");
