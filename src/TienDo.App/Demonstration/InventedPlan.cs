@@ -6,27 +6,34 @@ using TienDo.Documents.Recognising;
 
 namespace TienDo.App.Demonstration;
 
+/// <summary>When invented plans were issued, and in which days their deadlines lie.</summary>
+/// <param name="FirstNumber">Added to the number of the plan; the plans of each setting are documents of their own.</param>
+internal sealed record InventedSetting(int FirstNumber, DateOnly Issued, DateOnly FirstDue, int DueWithinDays)
+{
+    public static readonly InventedSetting Portal = new(9000, new(2025, 1, 15), new(2026, 1, 1), 1800);
+}
+
 /// <summary>One invented plan: its text and the draft that goes with it, line by line.</summary>
-internal sealed class InventedPlan(int number, int assignments, ReadingKnowledge knowledge)
+internal sealed class InventedPlan(
+    int number,
+    int assignments,
+    ReadingKnowledge knowledge,
+    InventedSetting setting,
+    IReadOnlyList<Agency> agencies
+)
 {
     private const int SectionSize = 25;
 
     private readonly List<SourceLine> _lines = [];
     private readonly List<OutlineEntry> _outline = [];
     private readonly List<DraftAssignment> _assignments = [];
-    private readonly IReadOnlyList<Agency> _agencies =
-    [
-        .. knowledge.Agencies.Agencies.Where(agency =>
-            agency.ValidTo is null && agency.Kind is AgencyKind.Department or AgencyKind.Commune or AgencyKind.Ward
-        ),
-    ];
     private uint _state = (uint)number * 2654435761u;
 
     public (SourceDocument Source, PlanDraft Draft) Write()
     {
         var subject = Pick(InventedWords.Subjects);
-        var issued = new DateOnly(2025, 1, 15).AddDays(number * 13);
-        var written = string.Create(CultureInfo.InvariantCulture, $"{9000 + number}/KH-UBND");
+        var issued = setting.Issued.AddDays(number * 13);
+        var written = string.Create(CultureInfo.InvariantCulture, $"{setting.FirstNumber + number}/KH-UBND");
         Line("ỦY BAN NHÂN DÂN TỈNH");
         Line("Số: " + written);
         Line("KẾ HOẠCH");
@@ -100,7 +107,7 @@ internal sealed class InventedPlan(int number, int assignments, ReadingKnowledge
 
     private DraftDeadline Deadline(int made)
     {
-        var day = new DateOnly(2026, 1, 1).AddDays((int)(Next() % 1800));
+        var day = setting.FirstDue.AddDays((int)(Next() % (uint)setting.DueWithinDays));
         var month = new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);
         var quarter = (day.Month + 2) / 3;
         return (made % 8) switch
@@ -169,10 +176,10 @@ internal sealed class InventedPlan(int number, int assignments, ReadingKnowledge
 
     private (IReadOnlyList<string> Names, IReadOnlyList<string?> Ids) Agencies(int count)
     {
-        if (_agencies.Count == 0)
+        if (agencies.Count == 0)
             return (["Sở Khoa học và Công nghệ"], [null]);
-        var first = (int)(Next() % (uint)_agencies.Count);
-        var chosen = Enumerable.Range(first, count).Select(at => _agencies[at % _agencies.Count]).ToList();
+        var first = (int)(Next() % (uint)agencies.Count);
+        var chosen = Enumerable.Range(first, count).Select(at => agencies[at % agencies.Count]).ToList();
         return ([.. chosen.Select(agency => agency.Name)], [.. chosen.Select(agency => agency.Id.Value)]);
     }
 

@@ -96,4 +96,52 @@ internal static class InventedWords
         "Tỷ lệ điểm sạt lở có cảnh báo sớm",
         "Tỷ lệ sản phẩm đặc sản có mã truy xuất",
     ];
+
+    public static readonly string[] Doings =
+    [
+        "Đã lập danh sách và gửi các đơn vị góp ý.",
+        "Đã khảo sát xong một nửa số điểm.",
+        "Đang hoàn thiện hồ sơ, dự kiến trình trong tháng tới.",
+        "Đã tổ chức họp thống nhất nội dung với các đơn vị phối hợp.",
+        "Đã lắp đặt và chạy thử đợt đầu.",
+        "Đã tập huấn cho cán bộ cơ sở, còn hai xã sẽ làm tiếp.",
+    ];
+
+    /// <summary>A name for each place in a list, the same every time; no two within the first two hundred are alike.</summary>
+    public static string PersonName(int at) =>
+        $"{FamilyNames[at % FamilyNames.Length]} {MiddleNames[at / 3 % MiddleNames.Length]} {GivenNames[at * 7 % GivenNames.Length]}";
+
+    private static readonly string[] FamilyNames =
+    [
+        "Lò",
+        "Vàng",
+        "Nguyễn",
+        "Giàng",
+        "Trần",
+        "Hoàng",
+        "Lý",
+        "Phàn",
+        "Tao",
+        "Sùng",
+        "Chẻo",
+    ];
+
+    private static readonly string[] MiddleNames = ["Văn", "Thị", "A", "Thị Thu", "Quốc", "Minh", "Ngọc"];
+
+    private static readonly string[] GivenNames =
+    [
+        "Phong",
+        "Hoa",
+        "Sơn",
+        "Mai",
+        "Dũng",
+        "Lan",
+        "Tủa",
+        "Hạnh",
+        "Páo",
+        "Yến",
+        "Cường",
+        "Thảo",
+        "Chinh",
+    ];
 }

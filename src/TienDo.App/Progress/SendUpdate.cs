@@ -41,15 +41,8 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             ];
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
-            var id = Write(db, work, tidy, formKey, by.Id, who, today);
+            var id = Record(db, key, work.JournalSubject, tidy, formKey, by.Id, who, today);
             UpdateDrafts.Forget(db, by.Id, key);
-            JournalChain.Append(
-                db,
-                who,
-                tidy.ClaimsCompletion ? "CompletionClaimed" : "UpdateSent",
-                work.JournalSubject,
-                after: string.Create(CultureInfo.InvariantCulture, $"{tidy.Evidences.Count}|{Head(tidy.Text)}")
-            );
             PartStates.RefreshPart(db, key, rules);
             return new WorkOutcome.Done(id);
         });
@@ -80,9 +73,11 @@ public sealed class SendUpdate(Store store, WorkRules rules)
         return find.ExecuteScalar() as long?;
     }
 
-    private static long Write(
+    /// <summary>What is written of an update that was found to be in order, with its line in the journal.</summary>
+    internal static long Record(
         TienDoDb db,
-        Work work,
+        PartKey key,
+        string journalSubject,
         ProgressUpdate update,
         string formKey,
         string byId,
@@ -95,9 +90,9 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             INSERT INTO Updates (PlanId, Code, AgencyId, Instance, Text, ClaimsCompletion, SentAt, SentOn, ById, ByName, FormKey)
             VALUES ($plan, $code, $agency, $instance, $text, $claims, $at, $on, $by, $name, $key) RETURNING Id
             """,
-            ("$plan", work.Part.PlanId.Value),
-            ("$code", work.Part.Code.Value),
-            ("$agency", work.Part.Agency.Value),
+            ("$plan", key.Plan.Value),
+            ("$code", key.Code.Value),
+            ("$agency", key.Agency.Value),
             ("$instance", update.Instance),
             ("$text", update.Text),
             ("$claims", update.ClaimsCompletion),
@@ -128,6 +123,13 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             );
             add.ExecuteNonQuery();
         }
+        JournalChain.Append(
+            db,
+            who,
+            update.ClaimsCompletion ? "CompletionClaimed" : "UpdateSent",
+            journalSubject,
+            after: string.Create(CultureInfo.InvariantCulture, $"{update.Evidences.Count}|{Head(update.Text)}")
+        );
         return id;
     }
 

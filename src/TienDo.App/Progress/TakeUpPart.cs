@@ -21,20 +21,7 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             answer = Tidy(answer);
             if (TakingUpRule.Check(answer, work.Answer, work.Decision) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
-            var (name, person, reason, other) = answer switch
-            {
-                TakingUp.Acknowledged taken => ("Acknowledged", taken.PersonInCharge, null, null),
-                TakingUp.NotOurs not => ("NotOurs", (string?)null, not.Reason, not.Suggested?.Value),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-            Write(db, work, who, by.Id, name, person, reason, other);
-            JournalChain.Append(
-                db,
-                who,
-                answer is TakingUp.Acknowledged ? "PartTakenUp" : "PartSaidToBeNotOurs",
-                work.JournalSubject,
-                after: person ?? reason
-            );
+            Record(db, key, work.JournalSubject, answer, by.Id, who);
             return Finish(db, key);
         });
 
@@ -56,10 +43,10 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             switch (decision)
             {
                 case NotOursDecision.Stays stays:
-                    Write(db, work, who, by.Id, "Stays", null, CleanText.Of(stays.Words), null);
+                    Write(db, key, who, by.Id, "Stays", null, CleanText.Of(stays.Words), null);
                     break;
                 case NotOursDecision.GoesTo goes:
-                    Write(db, work, who, by.Id, "GoesTo", null, goes.Words, goes.Agency.Value);
+                    Write(db, key, who, by.Id, "GoesTo", null, goes.Words, goes.Agency.Value);
                     MakeParts.Insert(
                         db,
                         new AssignmentPart(key.Plan, key.Code, goes.Agency, work.Part.Role, work.Part.FromGroup)
@@ -75,6 +62,27 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             );
             return Finish(db, key);
         });
+
+    /// <summary>What is written of an answer that was found to be in order, with its line in the journal.</summary>
+    internal static void Record(
+        TienDoDb db,
+        PartKey key,
+        string journalSubject,
+        TakingUp answer,
+        string byId,
+        Actor who
+    )
+    {
+        var (name, person, reason, other) = answer switch
+        {
+            TakingUp.Acknowledged taken => ("Acknowledged", taken.PersonInCharge, null, null),
+            TakingUp.NotOurs not => ("NotOurs", (string?)null, not.Reason, not.Suggested?.Value),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        Write(db, key, who, byId, name, person, reason, other);
+        var what = answer is TakingUp.Acknowledged ? "PartTakenUp" : "PartSaidToBeNotOurs";
+        JournalChain.Append(db, who, what, journalSubject, after: person ?? reason);
+    }
 
     private WorkOutcome.Done Finish(TienDoDb db, PartKey key)
     {
@@ -92,7 +100,7 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
 
     private static void Write(
         TienDoDb db,
-        Work work,
+        PartKey key,
         Actor who,
         string byId,
         string answer,
@@ -106,9 +114,9 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             INSERT INTO TakingsUp (PlanId, Code, AgencyId, Answer, PersonInCharge, Reason, OtherAgencyId, At, ById, ByName)
             VALUES ($plan, $code, $agency, $answer, $person, $reason, $other, $at, $by, $name)
             """,
-            ("$plan", work.Part.PlanId.Value),
-            ("$code", work.Part.Code.Value),
-            ("$agency", work.Part.Agency.Value),
+            ("$plan", key.Plan.Value),
+            ("$code", key.Code.Value),
+            ("$agency", key.Agency.Value),
             ("$answer", answer),
             ("$person", person),
             ("$reason", reason),

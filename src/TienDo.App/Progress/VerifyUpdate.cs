@@ -35,33 +35,49 @@ public sealed class VerifyUpdate(Store store, WorkRules rules)
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
-            using var insert = db.Command(
-                """
-                INSERT INTO Verdicts (UpdateId, Accepted, ReasonId, Words, At, GivenOn, ById, ByName)
-                VALUES ($update, $accepted, $reason, $words, $at, $on, $by, $name)
-                """,
-                ("$update", updateId),
-                ("$accepted", accepted),
-                ("$reason", reason),
-                ("$words", words),
-                ("$at", TienDoDb.UtcText.Text(db.Now)),
-                ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                ("$by", by.Id),
-                ("$name", who.Name)
-            );
-            insert.ExecuteNonQuery();
-            JournalChain.Append(
-                db,
-                who,
-                accepted ? "UpdateAccepted" : "UpdateReturned",
-                work.JournalSubject,
-                before: updateId.ToString(CultureInfo.InvariantCulture),
-                after: accepted ? words : reason + "|" + words
-            );
+            Record(db, work.JournalSubject, updateId, accepted, reason, words, by.Id, who, today);
             PartStates.RefreshPart(db, key, rules);
             if (!accepted)
                 TellReturned.Now(db, work, update, today, rules);
             return new WorkOutcome.Done(updateId);
         });
+    }
+
+    /// <summary>What is written of a verdict that was found to be in order, with its line in the journal.</summary>
+    internal static void Record(
+        TienDoDb db,
+        string journalSubject,
+        long updateId,
+        bool accepted,
+        string? reason,
+        string? words,
+        string byId,
+        Actor who,
+        DateOnly today
+    )
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO Verdicts (UpdateId, Accepted, ReasonId, Words, At, GivenOn, ById, ByName)
+            VALUES ($update, $accepted, $reason, $words, $at, $on, $by, $name)
+            """,
+            ("$update", updateId),
+            ("$accepted", accepted),
+            ("$reason", reason),
+            ("$words", words),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("$by", byId),
+            ("$name", who.Name)
+        );
+        insert.ExecuteNonQuery();
+        JournalChain.Append(
+            db,
+            who,
+            accepted ? "UpdateAccepted" : "UpdateReturned",
+            journalSubject,
+            before: updateId.ToString(CultureInfo.InvariantCulture),
+            after: accepted ? words : reason + "|" + words
+        );
     }
 }
