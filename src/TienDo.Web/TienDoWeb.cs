@@ -11,6 +11,7 @@ using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
+using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Progress;
@@ -67,6 +68,7 @@ public static class TienDoWeb
         services.AddSingleton(rules);
         services.AddSingleton(new AdoptPlan(store, rules));
         services.AddProgress();
+        services.AddInspections();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

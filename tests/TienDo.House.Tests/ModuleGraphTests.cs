@@ -35,6 +35,7 @@ public sealed class ModuleGraphTests
             "Documents",
             "App.Accounts",
             "App.Drafts",
+            "App.Inspections",
             "App.Journal",
             "App.Progress",
             "App.Reminders",
@@ -43,7 +44,17 @@ public sealed class ModuleGraphTests
         // A return tells the agency in the transaction that returns; a reminder is about a part.
         ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Reminders", "App.Storage"],
         ["App.Reminders"] = ["Core", "Documents.Writing", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
-        ["App.DailyRounds"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
+        ["App.DailyRounds"] =
+        [
+            "Core",
+            "App.Accounts",
+            "App.Inspections",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
+        ["App.Inspections"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.DeadlineExtensions"] = ["Core", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
         ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Journal", "App.Storage"],
@@ -100,8 +111,19 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Storage",
             "Web.Features.Accounts",
+            "Web.Features.Inspections",
             "Web.Features.Layout",
             "Web.Features.Portal",
+            "Web.Wording",
+        ],
+        ["Web.Features.Inspections"] =
+        [
+            "Core",
+            "App.Inspections",
+            "App.Progress",
+            "App.Storage",
+            "Web.Features.Accounts",
+            "Web.Features.Progress",
             "Web.Wording",
         ],
         ["Web.Features.Review"] =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TienDo.App.Inspections;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -57,6 +58,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
         if (day == told)
         {
             PartStates.Write(db, works, rules, day);
+            DrawSamples.WhereDue(db, works, day, rules);
             digests = Digests.Write(db, works, day, rules);
         }
         using var insert = db.Command(

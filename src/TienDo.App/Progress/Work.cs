@@ -22,16 +22,21 @@ public sealed record SentUpdate(
     string ByName,
     IReadOnlyList<Evidence> Evidences,
     GivenVerdict? Verdict,
-    string FormKey
+    string FormKey,
+    GivenSecondLook? SecondLook = null
 )
 {
+    /// <summary>Whether the last word on it is that it does not hold: returned, or found wrong after it was accepted.</summary>
+    public bool IsReturned => Verdict is { Accepted: false } || SecondLook is { Confirmed: false };
+
     public UpdateFact ToFact() =>
         new(
             SentOn,
             ClaimsCompletion,
             Instance,
             [.. Evidences.Select(static evidence => evidence.ToFact())],
-            Verdict is { } verdict ? new Verdict(verdict.Accepted, verdict.On) : null
+            Verdict is { } verdict ? new Verdict(verdict.Accepted, verdict.On) : null,
+            SecondLook is { Confirmed: false } wrong ? wrong.On : null
         );
 }
 
@@ -42,8 +47,12 @@ public sealed record GivenVerdict(
     string? Words,
     DateTimeOffset At,
     DateOnly On,
-    string ByName
+    string ByName,
+    string ById
 );
+
+/// <summary>Kết quả kiểm tra lại with who gave it.</summary>
+public sealed record GivenSecondLook(bool Confirmed, string? Words, DateTimeOffset At, DateOnly On, string ByName);
 
 /// <summary>Một câu trả lời về việc tiếp nhận, or a decision about one.</summary>
 /// <param name="Answer">"Acknowledged", "NotOurs", "Stays" or "GoesTo".</param>
@@ -96,7 +105,7 @@ public sealed record Work(
     public SentUpdate? LastUpdate => Updates.Count > 0 ? Updates[^1] : null;
 
     /// <summary>The last word on the work was a return: the agency has to correct and send again.</summary>
-    public bool IsReturned => LastUpdate?.Verdict is { Accepted: false };
+    public bool IsReturned => LastUpdate is { IsReturned: true };
 
     public string JournalSubject => Subject(PlanSlug, Part.Code, Part.Agency);
 

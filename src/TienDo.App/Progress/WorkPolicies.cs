@@ -1,4 +1,5 @@
 using TienDo.DeadlineExtensions;
+using TienDo.Inspections;
 using TienDo.Policies;
 using TienDo.Progress;
 using TienDo.Reminders;
@@ -10,7 +11,8 @@ public sealed record WorkPolicies(
     PolicyBook<StatePolicy> States,
     PolicyBook<ExtensionPolicy> Extensions,
     PolicyBook<ReturnReasons> ReturnReasons,
-    PolicyBook<EscalationLadder> Escalation
+    PolicyBook<EscalationLadder> Escalation,
+    PolicyBook<SamplingPolicy> Sampling
 )
 {
     /// <summary>Reads the data folder; a missing or broken file is a fault of the installation and says which it is.</summary>
@@ -21,7 +23,8 @@ public sealed record WorkPolicies(
             StatePolicy.Parse(Text("states")),
             ExtensionPolicy.Parse(Text("deadline-extensions")),
             TienDo.Progress.ReturnReasons.Parse(Text("return-reasons")),
-            EscalationLadder.Parse(Text("escalation"))
+            EscalationLadder.Parse(Text("escalation")),
+            SamplingPolicy.Parse(Text("sampling"))
         );
     }
 }

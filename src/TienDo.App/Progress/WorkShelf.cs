@@ -157,8 +157,10 @@ public static class WorkShelf
             db,
             """
             SELECT u.PlanId, u.Code, u.AgencyId, u.Id, u.Instance, u.Text, u.ClaimsCompletion, u.SentAt, u.SentOn, u.ById,
-              u.ByName, v.Accepted, v.ReasonId, v.Words, v.At, v.GivenOn, v.ByName, u.FormKey
-            FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id WHERE {0} ORDER BY u.Id
+              u.ByName, v.Accepted, v.ReasonId, v.Words, v.At, v.GivenOn, v.ByName, u.FormKey, v.ById,
+              l.Confirmed, l.Words, l.At, l.LookedOn, l.ByName
+            FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id LEFT JOIN SecondLooks l ON l.UpdateId = u.Id
+            WHERE {0} ORDER BY u.Id
             """,
             "u"
         );
@@ -174,7 +176,17 @@ public static class WorkShelf
                     Text(row, 13),
                     TienDoDb.UtcText.Parse(row.GetString(14)),
                     Day(row, 15)!.Value,
-                    row.GetString(16)
+                    row.GetString(16),
+                    row.GetString(18)
+                );
+            var look = row.IsDBNull(19)
+                ? null
+                : new GivenSecondLook(
+                    row.GetBoolean(19),
+                    Text(row, 20),
+                    TienDoDb.UtcText.Parse(row.GetString(21)),
+                    Day(row, 22)!.Value,
+                    row.GetString(23)
                 );
             var id = row.GetInt64(3);
             Of(all, KeyOf(row))
@@ -190,7 +202,8 @@ public static class WorkShelf
                         row.GetString(10),
                         evidences.GetValueOrDefault(id, []),
                         verdict,
-                        row.GetString(17)
+                        row.GetString(17),
+                        look
                     )
                 );
         }

@@ -10,6 +10,9 @@ public enum NoticeKind
 
     /// <summary>Cập nhật bị trả lại; told the moment it happens.</summary>
     Returned,
+
+    /// <summary>Đã chọn mẫu kiểm tra lại của quý.</summary>
+    SampleDrawn,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>

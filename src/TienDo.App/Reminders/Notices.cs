@@ -68,7 +68,8 @@ public static class Notices
         string accountId,
         NoticeKind kind,
         DateOnly day,
-        IReadOnlyList<NoticeItem> items
+        IReadOnlyList<NoticeItem> items,
+        int most = MostItems
     )
     {
         using var insert = db.Command(
@@ -79,8 +80,8 @@ public static class Notices
             ("$kind", kind.ToString()),
             ("$day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("$at", TienDoDb.UtcText.Text(db.Now)),
-            ("$items", JsonSerializer.Serialize(items.Take(MostItems), Json)),
-            ("$more", Math.Max(0, items.Count - MostItems))
+            ("$items", JsonSerializer.Serialize(items.Take(most), Json)),
+            ("$more", Math.Max(0, items.Count - most))
         );
         insert.ExecuteNonQuery();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Accounts;
+using TienDo.App.Inspections;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
 
@@ -21,6 +22,7 @@ internal static class Migrations
         AccountSchema.Script005,
         WorkSchema.Script006,
         ReminderSchema.Script007,
+        InspectionSchema.Script008,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

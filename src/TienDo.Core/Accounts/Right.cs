@@ -19,6 +19,7 @@ public enum Right
     Star,
     HandOver,
     DrawSamples,
+    SeeSamples,
     SeeJournal,
     ManageAccounts,
 }
@@ -56,6 +57,7 @@ public static class RightsOfRoles
             Right.DecideLongExtension or Right.Direct or Right.Star => role is Role.ProvincialLeader,
             Right.HandOver => role is Role.Administrator or Role.StandingOfficer or Role.AgencyHead,
             Right.DrawSamples => role is Role.StandingOfficer or Role.Inspector,
+            Right.SeeSamples => role is Role.StandingOfficer or Role.Inspector or Role.ProvincialLeader,
             Right.SeeJournal => role is Role.Administrator or Role.Inspector,
             Right.ManageAccounts => role is Role.Administrator,
         };

@@ -86,6 +86,11 @@ public static class Rights
     public static bool MaySeeJournal(Person person, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.SeeJournal, agency: null, plan: null, directory, on) is not null;
 
+    /// <summary>Reading the sample and its error rate.</summary>
+    public static bool MaySeeSamples(Person person, AgencyDirectory directory, DateOnly on) =>
+        GrantFor(person, Right.SeeSamples, agency: null, plan: null, directory, on) is not null;
+
+    /// <summary>Looking again at completions of the sample.</summary>
     public static bool MayDrawSamples(Person person, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.DrawSamples, agency: null, plan: null, directory, on) is not null;
 

@@ -12,7 +12,7 @@ internal static class KnownFacts
                 .. record
                     .Updates.Where(update => update.SentOn <= asOf)
                     .OrderBy(static update => update.SentOn)
-                    .Select(update => update.Verdict?.On > asOf ? update with { Verdict = null } : update),
+                    .Select(update => update with { Verdict = VerdictOn(update, asOf) }),
             ],
             Extensions =
             [
@@ -23,4 +23,10 @@ internal static class KnownFacts
             Trigger = record.Trigger?.RegisteredOn <= asOf ? record.Trigger : null,
             Suspensions = [.. record.Suspensions.Where(suspension => suspension.From <= asOf)],
         };
+
+    /// <summary>What a second look found wrong was accepted until that day and is returned from it on.</summary>
+    private static Verdict? VerdictOn(UpdateFact update, DateOnly asOf) =>
+        update.FoundWrongOn is { } wrong && wrong <= asOf ? new Verdict(false, wrong)
+        : update.Verdict?.On > asOf ? null
+        : update.Verdict;
 }

@@ -98,6 +98,7 @@ public static class UpdateRule
             .Updates.Where(earlier =>
                 earlier.Verdict is { Accepted: true } verdict
                 && verdict.On <= on
+                && !(earlier.FoundWrongOn <= on)
                 && (instance is null || earlier.Instance is null || earlier.Instance == instance)
             )
             .SelectMany(static earlier => earlier.Evidences.Select(static evidence => evidence.Covers))

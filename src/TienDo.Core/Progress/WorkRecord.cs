@@ -24,12 +24,14 @@ public sealed record WorkRecord
 
 /// <summary>Cập nhật đã gửi, as far as the state depends on it.</summary>
 /// <param name="Instance">For recurring work the key of its instance ("2026-Q1"); without one, the instance of the day it was sent.</param>
+/// <param name="FoundWrongOn">The day on which a second look found that it should not have been accepted; a return from then on.</param>
 public sealed record UpdateFact(
     DateOnly SentOn,
     bool ClaimsCompletion,
     string? Instance,
     IReadOnlyList<EvidenceFact> Evidences,
-    Verdict? Verdict
+    Verdict? Verdict,
+    DateOnly? FoundWrongOn = null
 );
 
 /// <summary>Minh chứng kèm theo, as far as the state depends on it.</summary>

@@ -38,4 +38,7 @@ public enum ToDo
 
     /// <summary>Ký công văn đôn đốc.</summary>
     SignLetter,
+
+    /// <summary>Kiểm tra lại việc đã chấp nhận hoàn thành.</summary>
+    LookAgain,
 }

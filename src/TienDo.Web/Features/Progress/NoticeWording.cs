@@ -15,6 +15,7 @@ public static class NoticeWording
         {
             NoticeKind.Digest => t["Bản tin ngày {0}", Numbers.Date(notice.Day)],
             NoticeKind.Returned => t["Cập nhật bị trả lại"],
+            NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
         };
     }
 
@@ -35,6 +36,7 @@ public static class NoticeWording
             ToDo.Verify => t["Thẩm tra cập nhật"],
             ToDo.GiveSign => t["Gửi cập nhật quý"],
             ToDo.SignLetter => t["Ký công văn đôn đốc"],
+            ToDo.LookAgain => t["Kiểm tra lại"],
         };
     }
 

@@ -245,6 +245,8 @@ public sealed class PartModel(
                 "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
                 _ => words["nhắc đầu mối của cơ quan"],
             },
+            "CompletionConfirmed" => words["kiểm tra lại, xác nhận đúng"],
+            "CompletionFoundWrong" => words["kiểm tra lại, kết luận sai"],
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
             _ => line.What,
         };
