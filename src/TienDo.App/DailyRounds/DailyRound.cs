@@ -21,16 +21,21 @@ public sealed class DailyRound(Store store, WorkRules rules)
 
     public RoundOutcome Run(DateOnly day)
     {
-        var (last, today) = store.Ask(static db => (Last(db), VietnamDay.Of(db.Now)));
+        var today = VietnamDay.Of(store.Clock.GetUtcNow());
+        var isWalk = day > today;
+        // A day that has not come would keep every round before it from being held; only invented data may be walked ahead.
+        if (isWalk && !store.Ask(InventedData.Is))
+            return new RoundOutcome.Refused(RoundRefusals.TheDayHasNotComeYet(day, today));
         if (day > today.AddYears(1))
             return new RoundOutcome.Refused(RoundRefusals.TheDayIsMoreThanAYearAhead(day));
+        var last = store.Ask(db => Last(db, isWalk));
         if (day < last)
             return new RoundOutcome.Refused(RoundRefusals.TheDayLiesBeforeTheLastRound(day, last.Value));
         var first = last is { } held && held.AddDays(MostDays) > day ? held.AddDays(1) : day.AddDays(1 - MostDays);
         var sum = new RoundOutcome.Held(0, 0, 0, 0);
         for (var one = last is null ? day : first; one <= day; one = one.AddDays(1))
         {
-            if (store.Change(db => Hold(db, one, day)) is { } done)
+            if (store.Change(db => Hold(db, one, day, isWalk)) is { } done)
                 sum = new RoundOutcome.Held(
                     sum.Days + 1,
                     done.Parts,
@@ -38,17 +43,19 @@ public sealed class DailyRound(Store store, WorkRules rules)
                     sum.Digests + done.Digests
                 );
         }
-        return sum.Days == 0 ? new RoundOutcome.AlreadyHeld(day) : sum;
+        if (sum.Days > 0)
+            return sum;
+        // A clock that stood wrong for a while, or a walk ahead, leaves the states of another day.
+        if (!isWalk)
+            PartStates.BringToToday(store, rules);
+        return new RoundOutcome.AlreadyHeld(day);
     }
 
-    /// <summary>Whether the round of a day, or of a later one, has been held.</summary>
-    public bool IsHeld(DateOnly day) => store.Ask(Last) >= day;
-
     /// <param name="told">The day on which people hear of it: the last of the days gone over together.</param>
-    private RoundOutcome.Held? Hold(TienDoDb db, DateOnly day, DateOnly told)
+    private RoundOutcome.Held? Hold(TienDoDb db, DateOnly day, DateOnly told, bool isWalk)
     {
         // Another process may have held it while this one waited for the lock.
-        if (Last(db) >= day)
+        if (Last(db, isWalk) >= day)
             return null;
         var works = WorkShelf.All(db);
         var sent = SentReminders.All(db);
@@ -62,7 +69,11 @@ public sealed class DailyRound(Store store, WorkRules rules)
             digests = Digests.Write(db, works, day, rules);
         }
         using var insert = db.Command(
-            "INSERT INTO Rounds (Day, HeldAt, Parts, Reminders, Digests) VALUES ($day, $at, $parts, $reminders, $digests)",
+            """
+            INSERT INTO Rounds (Day, HeldAt, Parts, Reminders, Digests) VALUES ($day, $at, $parts, $reminders, $digests)
+            ON CONFLICT (Day) DO UPDATE SET HeldAt = excluded.HeldAt, Parts = excluded.Parts,
+              Reminders = excluded.Reminders, Digests = excluded.Digests
+            """,
             ("$day", Text(day)),
             ("$at", TienDoDb.UtcText.Text(db.Now)),
             ("$parts", works.Count),
@@ -101,9 +112,13 @@ public sealed class DailyRound(Store store, WorkRules rules)
         && (then.EffectiveDueOn, then.Instance, then.SilentSince)
             == (now.EffectiveDueOn, now.Instance, now.SilentSince);
 
-    private static DateOnly? Last(TienDoDb db)
+    /// <param name="withWalked">Whether rounds count that were held before their day had come.</param>
+    private static DateOnly? Last(TienDoDb db, bool withWalked)
     {
-        using var command = db.Command("SELECT MAX(Day) FROM Rounds");
+        using var command = db.Command(
+            "SELECT MAX(Day) FROM Rounds WHERE $walked OR Day <= date(HeldAt, '+7 hours')",
+            ("$walked", withWalked)
+        );
         return command.ExecuteScalar() is string day
             ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;

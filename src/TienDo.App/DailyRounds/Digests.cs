@@ -36,7 +36,10 @@ internal static class Digests
         WorkRules rules
     )
     {
-        var last = Notices.LastDigest(db, person.Id);
+        var last = Notices.LastDigest(db, person.Id, day);
+        // Told on a walk ahead, before the day itself came.
+        if (last?.Day == day)
+            return false;
         var own = lines
             .Where(group => IsFor(person, group.Key, rules.Agencies, day))
             .SelectMany(static group => group)

@@ -13,6 +13,13 @@ public static class RoundRefusals
             $"The round of {VietnameseDay.Write(last)} has been held; {VietnameseDay.Write(day)} lies before it. Check the clock of the machine."
         );
 
+    public static Refusal TheDayHasNotComeYet(DateOnly day, DateOnly today) =>
+        new(
+            nameof(TheDayHasNotComeYet),
+            $"Ngày {VietnameseDay.Write(day)} chưa đến; hôm nay là {VietnameseDay.Write(today)}. Chỉ dữ liệu trình diễn mới chạy trước ngày được.",
+            $"{VietnameseDay.Write(day)} has not come yet; today is {VietnameseDay.Write(today)}. Only demonstration data can be walked ahead."
+        );
+
     public static Refusal TheDayIsMoreThanAYearAhead(DateOnly day) =>
         new(
             nameof(TheDayIsMoreThanAYearAhead),

@@ -1,6 +1,7 @@
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 
 namespace TienDo.App.Demonstration;
@@ -35,7 +36,7 @@ public static class DemonstrationPeople
                 ("$name", person.Name)
             );
             return find.ExecuteScalar() as string
-                ?? NewAccounts.Make(db, person.Name, null, [person.Grant], new Actor("Trình diễn", Role.Program));
+                ?? NewAccounts.Make(db, person.Name, null, [person.Grant], Programs.Demonstration);
         });
     }
 

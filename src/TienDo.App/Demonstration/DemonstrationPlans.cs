@@ -5,6 +5,7 @@ using TienDo.App.Drafts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Documents.Drafting;
 using TienDo.Documents.Reading;
@@ -38,7 +39,7 @@ public static class DemonstrationPlans
         return made;
     }
 
-    internal static readonly Actor Who = new("Dữ liệu giả định", Role.Operator);
+    internal static readonly Actor Who = Programs.Inventor;
 
     internal static IReadOnlyList<Agency> Agencies(ReadingKnowledge knowledge, params IEnumerable<AgencyKind> kinds) =>
         [.. knowledge.Agencies.Agencies.Where(agency => agency.ValidTo is null && kinds.Contains(agency.Kind))];

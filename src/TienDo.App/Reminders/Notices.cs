@@ -33,12 +33,14 @@ public static class Notices
         return Read(command);
     }
 
-    public static Notice? LastDigest(TienDoDb db, string accountId)
+    /// <summary>The last digest up to a day; a demonstration may hold later ones.</summary>
+    public static Notice? LastDigest(TienDoDb db, string accountId, DateOnly upTo)
     {
         ArgumentNullException.ThrowIfNull(db);
         using var command = db.Command(
-            Select + "WHERE AccountId = $account AND Kind = 'Digest' ORDER BY Day DESC LIMIT 1",
-            ("$account", accountId)
+            Select + "WHERE AccountId = $account AND Kind = 'Digest' AND Day <= $day ORDER BY Day DESC LIMIT 1",
+            ("$account", accountId),
+            ("$day", upTo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         );
         return Read(command).SingleOrDefault();
     }

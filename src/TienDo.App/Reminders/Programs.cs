@@ -6,4 +6,10 @@ namespace TienDo.App.Reminders;
 public static class Programs
 {
     public static Actor Round { get; } = new("Vòng hằng ngày", Role.Program);
+
+    /// <summary>Makes the invented people of a demonstration.</summary>
+    public static Actor Demonstration { get; } = new("Trình diễn", Role.Program);
+
+    /// <summary>Makes invented plans to measure with.</summary>
+    public static Actor Inventor { get; } = new("Dữ liệu giả định", Role.Operator);
 }

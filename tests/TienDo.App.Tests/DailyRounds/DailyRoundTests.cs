@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.DailyRounds;
+using TienDo.App.Demonstration;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -152,23 +154,80 @@ public sealed class DailyRoundTests : IDisposable
     }
 
     [Fact]
-    public void A_clock_that_was_set_back_and_a_day_far_ahead_are_refused_by_name()
+    public void A_clock_that_was_set_back_harms_nothing()
     {
+        _province.TakesUp();
         _province.Round("2026-06-30");
+        var told = (_province.Reminders().Count, Count("Notices"));
         _province
             .Round("2026-06-29")
             .ShouldBeOfType<RoundOutcome.Refused>()
             .Refusal.Name.ShouldBe(nameof(RoundRefusals.TheDayLiesBeforeTheLastRound));
-        new DailyRound(_province.World.Store, TestWorld.Province.Rules)
-            .Run(new DateOnly(2027, 6, 30))
+        // A server started under the wrong clock brings the states to the wrong day.
+        PartStates.BringToToday(_province.World.Store, TestWorld.Province.Rules);
+        StatesAsOf().ShouldBe("2026-06-29");
+        _province.Round("2026-06-30").ShouldBeOfType<RoundOutcome.AlreadyHeld>();
+        StatesAsOf().ShouldBe("2026-06-30");
+        (_province.Reminders().Count, Count("Notices")).ShouldBe(told);
+        _province.Round("2026-07-01").ShouldBeOfType<RoundOutcome.Held>().Days.ShouldBe(1);
+        _province.World.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
+    }
+
+    [Fact]
+    public void A_day_that_has_not_come_is_refused_so_that_it_blocks_no_round_before_it()
+    {
+        _province.Round("2026-06-29");
+        foreach (var ahead in (string[])["2026-06-30", "2026-12-31", "2030-01-01"])
+            RunFor(ahead)
+                .ShouldBeOfType<RoundOutcome.Refused>()
+                .Refusal.Name.ShouldBe(nameof(RoundRefusals.TheDayHasNotComeYet));
+        Count("Rounds").ShouldBe(1);
+        _province.Round("2026-06-30").ShouldBeOfType<RoundOutcome.Held>();
+    }
+
+    [Fact]
+    public void Invented_data_can_be_walked_ahead_and_the_rounds_of_the_days_themselves_are_held_all_the_same()
+    {
+        foreach (var person in DemonstrationPeople.All)
+            DemonstrationPeople.AccountOf(_province.World.Store, person);
+        _province.TakesUp();
+        _province.Round("2026-06-20");
+        RunFor("2026-07-11").ShouldBeOfType<RoundOutcome.Held>().Days.ShouldBe(21);
+        StatesAsOf().ShouldBe("2026-07-11");
+        RunFor("2026-07-11").ShouldBeOfType<RoundOutcome.AlreadyHeld>();
+        RunFor("2028-01-01")
             .ShouldBeOfType<RoundOutcome.Refused>()
             .Refusal.Name.ShouldBe(nameof(RoundRefusals.TheDayIsMoreThanAYearAhead));
-        Count("Rounds").ShouldBe(1);
+
+        RunFor("2026-06-20").ShouldBeOfType<RoundOutcome.AlreadyHeld>();
+        StatesAsOf().ShouldBe("2026-06-20");
+        _province.RoundsEachDay("2026-06-21", "2026-08-15");
+        StatesAsOf().ShouldBe("2026-08-15");
+        _province
+            .Reminders()
+            .Select(line => line.Split(' ')[0])
+            .Where(to => to != "FocalPerson")
+            .ShouldBe(["AgencyHead", "StandingAgency", "ProvincialLeader"]);
+        _province.DigestsOf(_province.Focal).ShouldBeUnique();
+        _province.World.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
     }
 
     public void Dispose() => _province.Dispose();
 
     private Work Find() => _province.World.Store.Ask(db => WorkShelf.Find(db, _province.Part))!;
+
+    /// <summary>The round of a day while it is still another one.</summary>
+    private RoundOutcome RunFor(string day) =>
+        new DailyRound(_province.World.Store, TestWorld.Province.Rules).Run(
+            DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
+
+    private string StatesAsOf() =>
+        _province.World.Store.Ask(db =>
+        {
+            using var command = db.Command("SELECT DISTINCT AsOf FROM PartStates");
+            return (string)command.ExecuteScalar()!;
+        });
 
     private int Count(string table) => _province.World.Count(table);
 
