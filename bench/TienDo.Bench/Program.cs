@@ -1,4 +1,5 @@
 using TienDo.Bench.Accuracy;
+using TienDo.Bench.Monitoring;
 using TienDo.Bench.Portal;
 using TienDo.Bench.Reading;
 
@@ -6,6 +7,7 @@ return args switch
 {
     ["accuracy", .. var rest] => AccuracyBench.Run(rest),
     ["portal"] => PortalLoad.Run(),
+    ["monitoring", .. var rest] => MonitoringBench.Run(rest),
     ["reading"] => ReadingBench.RunSpeed(),
     ["fuzz", .. var rest] => ReadingBench.RunFuzz(rest),
     _ => Usage(),
@@ -13,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench accuracy | reading | portal | fuzz");
+    Console.Error.WriteLine("bench accuracy | reading | portal | monitoring | fuzz");
     return 2;
 }
