@@ -13,6 +13,7 @@ using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
+using TienDo.Web.Features.Obstacles;
 using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Progress;
 using TienDo.Web.Features.Review;
@@ -69,6 +70,7 @@ public static class TienDoWeb
         services.AddSingleton(new AdoptPlan(store, rules));
         services.AddProgress();
         services.AddInspections();
+        services.AddObstacles();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

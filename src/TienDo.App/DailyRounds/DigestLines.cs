@@ -1,3 +1,4 @@
+using TienDo.Agencies;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
 using TienDo.DeadlineExtensions;
@@ -9,11 +10,13 @@ namespace TienDo.App.DailyRounds;
 /// <summary>A line of a digest, and in what capacity one reads it.</summary>
 /// <param name="RemindedOn">The last day on which the ladder spoke to this capacity about it.</param>
 /// <param name="OnlyOnce">Asked for once, not in each later digest.</param>
+/// <param name="AskedOf">Whose people are meant, where it is not the agency of the part.</param>
 internal sealed record DigestLine(
     ReminderRecipient For,
     DigestItem Item,
     DateOnly? RemindedOn = null,
-    bool OnlyOnce = false
+    bool OnlyOnce = false,
+    AgencyId? AskedOf = null
 );
 
 /// <summary>What a part asks of whom on a day.</summary>

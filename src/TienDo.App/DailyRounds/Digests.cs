@@ -20,7 +20,8 @@ internal static class Digests
         var sent = SentReminders.All(db);
         var lines = works
             .SelectMany(work => DigestLines.Of(work, sent.GetValueOrDefault(work.Key, []), day, rules))
-            .ToLookup(static line => (line.For, line.Item.Part.Agency, line.Item.Part.PlanId));
+            .Concat(ObstacleLines.Of(db, day, rules))
+            .ToLookup(static line => (line.For, line.AskedOf ?? line.Item.Part.Agency, line.Item.Part.PlanId));
         var plans = works
             .DistinctBy(static work => work.Part.PlanId)
             .ToDictionary(static work => work.Part.PlanId, static work => (work.PlanSlug, work.PlanNumber));

@@ -1,5 +1,6 @@
 using TienDo.DeadlineExtensions;
 using TienDo.Inspections;
+using TienDo.Obstacles;
 using TienDo.Policies;
 using TienDo.Progress;
 using TienDo.Reminders;
@@ -12,7 +13,8 @@ public sealed record WorkPolicies(
     PolicyBook<ExtensionPolicy> Extensions,
     PolicyBook<ReturnReasons> ReturnReasons,
     PolicyBook<EscalationLadder> Escalation,
-    PolicyBook<SamplingPolicy> Sampling
+    PolicyBook<SamplingPolicy> Sampling,
+    PolicyBook<ObstaclePolicy> Obstacles
 )
 {
     /// <summary>Reads the data folder; a missing or broken file is a fault of the installation and says which it is.</summary>
@@ -24,7 +26,8 @@ public sealed record WorkPolicies(
             ExtensionPolicy.Parse(Text("deadline-extensions")),
             TienDo.Progress.ReturnReasons.Parse(Text("return-reasons")),
             EscalationLadder.Parse(Text("escalation")),
-            SamplingPolicy.Parse(Text("sampling"))
+            SamplingPolicy.Parse(Text("sampling")),
+            ObstaclePolicy.Parse(Text("obstacles"))
         );
     }
 }

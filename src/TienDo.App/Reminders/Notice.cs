@@ -13,6 +13,9 @@ public enum NoticeKind
 
     /// <summary>Đã chọn mẫu kiểm tra lại của quý.</summary>
     SampleDrawn,
+
+    /// <summary>Vướng mắc đã được trả lời; told the moment it happens.</summary>
+    Answered,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>
@@ -37,7 +40,8 @@ public sealed record NoticeItem(
     string? Instance,
     string Title,
     DateOnly? DueOn,
-    int? Days
+    int? Days,
+    string? About = null
 )
 {
     private const int LongestTitle = 160;
@@ -54,7 +58,8 @@ public sealed record NoticeItem(
             item.Instance,
             item.Title.Length > LongestTitle ? item.Title[..LongestTitle] + "…" : item.Title,
             item.DueOn,
-            item.Days
+            item.Days,
+            item.About
         );
     }
 
@@ -62,7 +67,7 @@ public sealed record NoticeItem(
     public bool AsksTheSameAs(NoticeItem other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (What, PlanSlug, Code, Agency, Instance)
-            == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance);
+        return (What, PlanSlug, Code, Agency, Instance, About)
+            == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance, other.About);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Accounts;
 using TienDo.App.Inspections;
+using TienDo.App.Obstacles;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
 
@@ -23,6 +24,7 @@ internal static class Migrations
         WorkSchema.Script006,
         ReminderSchema.Script007,
         InspectionSchema.Script008,
+        ObstacleSchema.Script009,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

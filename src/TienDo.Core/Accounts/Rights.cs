@@ -64,8 +64,14 @@ public static class Rights
         May(person, Right.RaiseObstacle, part, directory, on);
 
     /// <param name="owner">The agency that owes the answer.</param>
-    public static bool MayAnswerObstacle(Person person, AgencyId owner, AgencyDirectory directory, DateOnly on) =>
-        GrantFor(person, Right.AnswerObstacle, owner, plan: null, directory, on) is not null;
+    /// <param name="plan">Which plan it was raised about.</param>
+    public static bool MayAnswerObstacle(
+        Person person,
+        AgencyId owner,
+        PlanId plan,
+        AgencyDirectory directory,
+        DateOnly on
+    ) => GrantFor(person, Right.AnswerObstacle, owner, plan, directory, on) is not null;
 
     public static bool MayComment(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.Comment, part, directory, on);

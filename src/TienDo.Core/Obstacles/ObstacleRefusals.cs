@@ -19,8 +19,40 @@ public static class ObstacleRefusals
             "Choose who is to answer: an agency of the directory that exists today."
         );
 
+    public static Refusal NobodyAnswersTheirOwn { get; } =
+        new(
+            nameof(NobodyAnswersTheirOwn),
+            "Cơ quan nêu vướng mắc không tự trả lời. Chọn cơ quan khác.",
+            "An agency does not answer what it raises itself. Choose another."
+        );
+
+    public static Refusal ThereIsNoSuchObstacle { get; } =
+        new(
+            nameof(ThereIsNoSuchObstacle),
+            "Không có vướng mắc này trong danh sách được xem.",
+            "There is no such obstacle among those that may be seen."
+        );
+
+    public static Refusal OnlyTheOwnerMayAnswer { get; } =
+        new(
+            nameof(OnlyTheOwnerMayAnswer),
+            "Chỉ cơ quan được hỏi, cơ quan thường trực hoặc lãnh đạo tỉnh trả lời vướng mắc này.",
+            "Only the agency it was put to, the standing agency or a leader may answer this."
+        );
+
+    public static Refusal ThereAreTooManyAtOnce { get; } =
+        new(
+            nameof(ThereAreTooManyAtOnce),
+            "Trả lời tối đa 200 vướng mắc một lần.",
+            "At most 200 may be answered at once."
+        );
+
     public static Refusal TheObstacleIsAlreadyAnswered { get; } =
-        new(nameof(TheObstacleIsAlreadyAnswered), "Vướng mắc này đã được trả lời.", "This has already been answered.");
+        new(
+            nameof(TheObstacleIsAlreadyAnswered),
+            "Vướng mắc này vừa được người khác trả lời; nội dung vừa nhập còn nguyên.",
+            "Somebody else has already answered this; what was typed is kept."
+        );
 
     public static Refusal TheObstacleIsAlreadyThere { get; } =
         new(nameof(TheObstacleIsAlreadyThere), "Vướng mắc đang ở cơ quan này.", "This agency already has it.");

@@ -1,4 +1,5 @@
 using TienDo.Agencies;
+using TienDo.Assignments;
 using TienDo.Language;
 using TienDo.Time;
 
@@ -13,9 +14,31 @@ public static class ObstacleRule
     public static DateOnly AnswerDueOn(DateOnly raisedOn, ObstaclePolicy policy, WorkingCalendar calendar) =>
         calendar.AddWorkingDays(raisedOn, policy.AnswerWorkingDays);
 
+    /// <summary>
+    /// To whom it goes where the asker names nobody: a cooperating agency asks the lead, the lead the standing agency, the
+    /// standing agency the leadership. Null where none of them is another agency that exists.
+    /// </summary>
+    /// <param name="leads">Who leads the assignment.</param>
+    public static AgencyId? UsualOwner(
+        AssignmentPart part,
+        IEnumerable<AgencyId> leads,
+        ObstaclePolicy policy,
+        AgencyDirectory directory,
+        DateOnly on
+    )
+    {
+        AgencyId[] above = [policy.StandingAgency, policy.Leadership];
+        return (part.Role == AgencyRole.Cooperating ? leads.Concat(above) : above)
+            .Where(agency => agency != part.Agency && directory.Find(agency)?.ExistsOn(on) is true)
+            .Select(static agency => (AgencyId?)agency)
+            .FirstOrDefault();
+    }
+
+    /// <param name="asker">The agency that raises it.</param>
     public static IReadOnlyList<FieldRefusal> Raise(
         string text,
         AgencyId? owner,
+        AgencyId asker,
         AgencyDirectory directory,
         DateOnly on
     )
@@ -23,6 +46,8 @@ public static class ObstacleRule
         var refusals = Words(text, ObstacleRefusals.TheObstacleNeedsWords);
         if (owner is not { } agency || directory.Find(agency)?.ExistsOn(on) is not true)
             refusals.Add(new("Owner", ObstacleRefusals.TheOwnerMustExistToday));
+        else if (agency == asker)
+            refusals.Add(new("Owner", ObstacleRefusals.NobodyAnswersTheirOwn));
         return refusals;
     }
 
@@ -45,6 +70,8 @@ public static class ObstacleRule
             return [new("", ObstacleRefusals.TheObstacleIsAlreadyAnswered)];
         if (directory.Find(owner)?.ExistsOn(on) is not true)
             return [new("Owner", ObstacleRefusals.TheOwnerMustExistToday)];
+        if (owner == obstacle.Part.Agency)
+            return [new("Owner", ObstacleRefusals.NobodyAnswersTheirOwn)];
         return obstacle.Owner == owner ? [new("Owner", ObstacleRefusals.TheObstacleIsAlreadyThere)] : [];
     }
 

@@ -6,13 +6,15 @@ namespace TienDo.Reminders;
 /// <summary>Một dòng của bản tin: one thing to do about one part.</summary>
 /// <param name="DueOn">By when, if there is a day.</param>
 /// <param name="Days">Calendar days late (positive) or left (negative) on the day of the digest; null without a day.</param>
+/// <param name="About">Which of several like things of the part: "vuong-mac/12"; null where there is one.</param>
 public sealed record DigestItem(
     ToDo What,
     AssignmentPart Part,
     string? Instance,
     string Title,
     DateOnly? DueOn,
-    int? Days
+    int? Days,
+    string? About = null
 )
 {
     /// <summary>What the agency of a part has to do about its state; null where nothing is asked of it.</summary>
@@ -40,7 +42,7 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
     public static Digest? Of(string personId, DateOnly on, IEnumerable<DigestItem> items)
     {
         var ordered = items
-            .DistinctBy(static item => (item.What, item.Part, item.Instance))
+            .DistinctBy(static item => (item.What, item.Part, item.Instance, item.About))
             .OrderBy(static item => item.What)
             .ThenByDescending(static item => item.Days ?? int.MinValue)
             .ThenBy(static item => item.Part.PlanId.Value)
@@ -50,5 +52,5 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
     }
 
     /// <summary>Whether it is told the moment it happens, besides the digest.</summary>
-    public static bool IsImmediate(ToDo what) => what is ToDo.CorrectReturned;
+    public static bool IsImmediate(ToDo what) => what is ToDo.CorrectReturned or ToDo.ReadAnswer;
 }

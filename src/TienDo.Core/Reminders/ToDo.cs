@@ -41,4 +41,7 @@ public enum ToDo
 
     /// <summary>Kiểm tra lại việc đã chấp nhận hoàn thành.</summary>
     LookAgain,
+
+    /// <summary>Xem trả lời vướng mắc, kiến nghị; told at once.</summary>
+    ReadAnswer,
 }

@@ -146,7 +146,7 @@ public sealed class RightsTests
             "update" => Rights.MayUpdate(person, s_part, s_directory, s_day),
             "ask extension" => Rights.MayAskExtension(person, s_part, s_directory, s_day),
             "raise obstacle" => Rights.MayRaiseObstacle(person, s_part, s_directory, s_day),
-            "answer obstacle" => Rights.MayAnswerObstacle(person, s_part.Agency, s_directory, s_day),
+            "answer obstacle" => Rights.MayAnswerObstacle(person, s_part.Agency, s_part.PlanId, s_directory, s_day),
             "verify" => Rights.MayVerify(person, s_part, s_directory, s_day),
             "settle" => Rights.MaySettle(person, s_part, s_directory, s_day),
             "remind" => Rights.MayRemind(person, s_part, s_directory, s_day),

@@ -14,6 +14,7 @@ public sealed class ObstacleTests
     private static readonly AgencyDirectory s_directory = AgencyDirectory.Parse(
         DataFiles.Read("agencies/lai-chau.json")
     );
+    private static readonly AgencyId s_asker = new("so-khcn");
     private static readonly ObstaclePolicy s_policy = ObstaclePolicy
         .Parse(DataFiles.Read("policies/obstacles.json"))
         .On(Day("2026-03-20"))
@@ -59,17 +60,47 @@ public sealed class ObstacleTests
     [InlineData("Chưa có kinh phí", "so-tai-chinh", "")]
     [InlineData(" ", "so-tai-chinh", "Text TheObstacleNeedsWords")]
     [InlineData("Chưa có kinh phí", "so-tttt", "Owner TheOwnerMustExistToday")]
+    [InlineData("Chưa có kinh phí", "so-khcn", "Owner NobodyAnswersTheirOwn")]
     [InlineData("", null, "Text TheObstacleNeedsWords, Owner TheOwnerMustExistToday")]
     public void It_is_put_to_an_agency_that_exists(string text, string? owner, string refusals) =>
-        Told(ObstacleRule.Raise(text, owner is null ? null : new AgencyId(owner), s_directory, Day("2026-03-20")))
+        Told(
+                ObstacleRule.Raise(
+                    text,
+                    owner is null ? null : new AgencyId(owner),
+                    s_asker,
+                    s_directory,
+                    Day("2026-03-20")
+                )
+            )
             .ShouldBe(refusals);
+
+    [Theory]
+    [InlineData("03445", AgencyRole.Cooperating, "so-tai-chinh", "so-tai-chinh")]
+    [InlineData("so-y-te", AgencyRole.Lead, "so-y-te", "so-khcn")]
+    [InlineData("so-khcn", AgencyRole.Lead, "so-khcn", "ubnd-tinh")]
+    [InlineData("so-khcn", AgencyRole.Cooperating, "so-khdt", "ubnd-tinh")]
+    public void It_goes_to_the_next_above_where_nobody_is_named(
+        string asker,
+        AgencyRole role,
+        string lead,
+        string owner
+    ) =>
+        ObstacleRule
+            .UsualOwner(
+                new AssignmentPart(new PlanId(1), new AssignmentCode("II.2"), new AgencyId(asker), role, null),
+                [new AgencyId(lead)],
+                s_policy,
+                s_directory,
+                Day("2026-03-20")
+            )
+            .ShouldBe(new AgencyId(owner));
 
     [Fact]
     public void Texts_have_an_end()
     {
         var tooLong = new string('a', 5_001);
 
-        Told(ObstacleRule.Raise(tooLong, new AgencyId("so-y-te"), s_directory, Day("2026-03-20")))
+        Told(ObstacleRule.Raise(tooLong, new AgencyId("so-y-te"), s_asker, s_directory, Day("2026-03-20")))
             .ShouldBe("Text TheTextIsTooLong");
         Told(ObstacleRule.Answer(Raised("Chưa có kinh phí"), tooLong)).ShouldBe("Text TheTextIsTooLong");
         Told(ObstacleRule.Answer(Raised("Chưa có kinh phí"), " ")).ShouldBe("Text TheAnswerNeedsWords");
@@ -79,6 +110,7 @@ public sealed class ObstacleTests
     [InlineData("so-noi-vu", "")]
     [InlineData("so-tai-chinh", "Owner TheObstacleIsAlreadyThere")]
     [InlineData("so-khdt", "Owner TheOwnerMustExistToday")]
+    [InlineData("so-khcn", "Owner NobodyAnswersTheirOwn")]
     public void It_can_be_put_to_another_owner(string owner, string refusals) =>
         Told(ObstacleRule.Route(Raised("Chưa có kinh phí"), new AgencyId(owner), s_directory, Day("2026-03-20")))
             .ShouldBe(refusals);

@@ -8,12 +8,13 @@ using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Plans;
 using TienDo.Progress;
+using TienDo.Web.Features.Obstacles;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Việc cần làm: what to do now, what comes, what waits elsewhere — for whoever is signed in.</summary>
-public sealed class HomeModel(Store store, PartDoor door, Words words) : PageModel
+public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles, Words words) : PageModel
 {
     private const int Most = 30;
     private const int MostNotices = 20;
@@ -49,7 +50,7 @@ public sealed class HomeModel(Store store, PartDoor door, Words words) : PageMod
 
     public IReadOnlyList<Notice> Told { get; private set; } = [];
 
-    public bool IsEmpty => Now.Count + Waiting.Count + Coming.Count + Elsewhere.Count == 0;
+    public bool IsEmpty => Now.Count + Waiting.Count + Coming.Count + Elsewhere.Count + obstacles.ToAnswer().Count == 0;
 
     public void OnGet()
     {

@@ -1,4 +1,7 @@
+using TienDo.Agencies;
+using TienDo.App.Progress;
 using TienDo.App.Reminders;
+using TienDo.Assignments;
 using TienDo.Reminders;
 using TienDo.Web.Wording;
 
@@ -16,6 +19,7 @@ public static class NoticeWording
             NoticeKind.Digest => t["Bản tin ngày {0}", Numbers.Date(notice.Day)],
             NoticeKind.Returned => t["Cập nhật bị trả lại"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
+            NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
         };
     }
 
@@ -37,7 +41,20 @@ public static class NoticeWording
             ToDo.GiveSign => t["Gửi cập nhật quý"],
             ToDo.SignLetter => t["Ký công văn đôn đốc"],
             ToDo.LookAgain => t["Kiểm tra lại"],
+            ToDo.ReadAnswer => t["Xem trả lời"],
         };
+    }
+
+    /// <summary>Where it is done; whoever answers an obstacle need not be let in to the part it is about.</summary>
+    public static string Address(NoticeItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.What == ToDo.AnswerObstacle
+            ? "/lam-viec/vuong-mac"
+            : PartDoor.Address(
+                item.PlanSlug,
+                new PartKey(default, new AssignmentCode(item.Code), new AgencyId(item.Agency))
+            );
     }
 
     /// <summary>How it stood on the day it was told.</summary>

@@ -78,6 +78,7 @@ public sealed class PartModel(
             "tra-lai" => "Đã trả lại; cơ quan được báo ngay.",
             "de-nghi" => "Đã gửi đề nghị gia hạn.",
             "quyet-dinh" => "Đã ghi quyết định.",
+            "vuong-mac" => "Đã gửi vướng mắc, kiến nghị.",
             "can-cu" => "Đã ghi nhận căn cứ; thời hạn bắt đầu tính.",
             _ => null,
         };
@@ -248,6 +249,12 @@ public sealed class PartModel(
             "CompletionConfirmed" => words["kiểm tra lại, xác nhận đúng"],
             "CompletionFoundWrong" => words["kiểm tra lại, kết luận sai"],
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
+            "ObstacleRaised" => words[
+                "nêu vướng mắc, kiến nghị với {0}",
+                NameOf(new AgencyId((line.After ?? "").Split('|')[0]))
+            ],
+            "ObstaclePassedOn" => words["chuyển vướng mắc cho {0}", NameOf(new AgencyId(line.After ?? ""))],
+            "ObstacleAnswered" => words["trả lời vướng mắc, kiến nghị"],
             _ => line.What,
         };
     }
