@@ -11,6 +11,12 @@ public sealed class Store
     private readonly string _connectionString;
     private readonly string _readingString;
 
+    /// <summary>
+    /// Writers of this process stand in line here. SQLite itself lets a waiting writer sleep for longer and longer, and
+    /// whoever came last may go first; it still keeps the writers of other processes apart.
+    /// </summary>
+    private readonly Lock _writing = new();
+
     private Store(DataFolder folder, TimeProvider clock)
     {
         Folder = folder;
@@ -47,12 +53,15 @@ public sealed class Store
     public T Change<T>(Func<TienDoDb, T> useCase)
     {
         using var connection = OpenConnection();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        using var db = new TienDoDb(connection, transaction, Clock);
-        var outcome = useCase(db);
-        db.SaveIfUsed();
-        transaction.Commit();
-        return outcome;
+        lock (_writing)
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            using var db = new TienDoDb(connection, transaction, Clock);
+            var outcome = useCase(db);
+            db.SaveIfUsed();
+            transaction.Commit();
+            return outcome;
+        }
     }
 
     /// <summary>Reads one consistent state without waiting for writers.</summary>

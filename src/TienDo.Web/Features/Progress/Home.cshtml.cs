@@ -32,6 +32,13 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         AssignmentState.DueSoon,
     ];
 
+    private static readonly AssignmentState[] Ahead =
+    [
+        AssignmentState.InTime,
+        AssignmentState.RoutineAlive,
+        AssignmentState.WaitingForTrigger,
+    ];
+
     public DateOnly Today => door.Current.Today;
 
     public string Agency { get; private set; } = "";
@@ -61,30 +68,24 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         Agency = followed is { Count: > 0 } ? door.NameOf(followed.First()) : words["Toàn tỉnh"];
         var own = new PartFilter(followed);
         var decides = door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader);
-        (Partition, Now, Waiting, Coming, Elsewhere) = store.Ask(db =>
+        store.Ask(db =>
         {
-            var pressing = WorkLists.List(db, own with { States = Pressing }, 0, Most);
-            var returned = WorkLists.List(db, own with { Returned = true }, 0, Most);
+            Partition = WorkLists.Partition(db, own);
             var waiting = WorkLists.List(db, own with { Waiting = true }, 0, Most);
-            var coming = WorkLists.List(
-                db,
-                own with
-                {
-                    States = [AssignmentState.InTime, AssignmentState.RoutineAlive, AssignmentState.WaitingForTrigger],
-                },
-                0,
-                Most
-            );
+            if (decides)
+            {
+                Waiting = waiting;
+                Now = Together(WorkLists.List(db, own with { States = Pressing }, 0, MostRead));
+                return 0;
+            }
             var elsewhere = waiting.Select(line => line.Key).ToHashSet();
-            return (
-                WorkLists.Partition(db, own),
-                decides
-                    ? Together(WorkLists.List(db, own with { States = Pressing }, 0, MostRead))
-                    : [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))],
-                decides ? waiting : [],
-                decides ? [] : (IReadOnlyList<PartLine>)[.. coming.Where(line => !elsewhere.Contains(line.Key))],
-                decides ? [] : waiting
-            );
+            var returned = WorkLists.List(db, own with { Returned = true }, 0, Most);
+            var pressing = WorkLists.List(db, own with { States = Pressing }, 0, Most);
+            var coming = WorkLists.List(db, own with { States = Ahead }, 0, Most);
+            Elsewhere = waiting;
+            Now = [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))];
+            Coming = [.. coming.Where(line => !elsewhere.Contains(line.Key))];
+            return 0;
         });
     }
 
