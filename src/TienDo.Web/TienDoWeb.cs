@@ -11,12 +11,15 @@ using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
+using TienDo.Web.Features.Directions;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Obstacles;
 using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Progress;
+using TienDo.Web.Features.Remarks;
 using TienDo.Web.Features.Review;
+using TienDo.Web.Features.Stars;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web;
@@ -71,6 +74,9 @@ public static class TienDoWeb
         services.AddProgress();
         services.AddInspections();
         services.AddObstacles();
+        services.AddDirections();
+        services.AddStars();
+        services.AddRemarks();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

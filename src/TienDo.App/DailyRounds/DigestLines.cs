@@ -11,12 +11,14 @@ namespace TienDo.App.DailyRounds;
 /// <param name="RemindedOn">The last day on which the ladder spoke to this capacity about it.</param>
 /// <param name="OnlyOnce">Asked for once, not in each later digest.</param>
 /// <param name="AskedOf">Whose people are meant, where it is not the agency of the part.</param>
+/// <param name="OnlyPerson">Account of the one person it is for, where it is not for everybody of that capacity.</param>
 internal sealed record DigestLine(
     ReminderRecipient For,
     DigestItem Item,
     DateOnly? RemindedOn = null,
     bool OnlyOnce = false,
-    AgencyId? AskedOf = null
+    AgencyId? AskedOf = null,
+    string? OnlyPerson = null
 );
 
 /// <summary>What a part asks of whom on a day.</summary>

@@ -1,6 +1,7 @@
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
+using TienDo.App.Directions;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
@@ -21,6 +22,7 @@ internal static class Digests
         var lines = works
             .SelectMany(work => DigestLines.Of(work, sent.GetValueOrDefault(work.Key, []), day, rules))
             .Concat(ObstacleLines.Of(db, day, rules))
+            .Concat(DirectionLines.Of(GivenDirections.Open(db), day))
             .ToLookup(static line => (line.For, line.AskedOf ?? line.Item.Part.Agency, line.Item.Part.PlanId));
         var plans = works
             .DistinctBy(static work => work.Part.PlanId)
@@ -44,6 +46,7 @@ internal static class Digests
         var own = lines
             .Where(group => IsFor(person, group.Key, rules.Agencies, day))
             .SelectMany(static group => group)
+            .Where(line => line.OnlyPerson is null || line.OnlyPerson == person.Id)
             .Where(line => !line.OnlyOnce || last is null || line.RemindedOn > last.Day)
             .ToList();
         if (Digest.Of(person.Id, day, own.Select(static line => line.Item)) is not { } digest)

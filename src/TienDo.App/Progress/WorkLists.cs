@@ -28,6 +28,7 @@ public sealed record PartLine(
 );
 
 /// <summary>What a list is asked for; what is null or empty is not limited.</summary>
+/// <param name="Starred">Only what a leader has starred.</param>
 /// <param name="Waiting">Only parts that wait for the standing agency: an update to verify, "not ours" or more time to decide.</param>
 public sealed record PartFilter(
     IReadOnlyCollection<AgencyId>? Agencies = null,
@@ -36,7 +37,8 @@ public sealed record PartFilter(
     AgencyRole? Role = null,
     string? Words = null,
     bool Waiting = false,
-    bool Returned = false
+    bool Returned = false,
+    bool Starred = false
 );
 
 /// <summary>Danh sách phần việc, read from the computed states.</summary>
@@ -172,6 +174,8 @@ public static class WorkLists
             where.Append(" AND p.Slug = ").Append(Put("$slug", slug));
         if (filter.Role is { } role)
             where.Append(" AND s.Role = ").Append(Put("$role", role.ToString()));
+        if (filter.Starred)
+            where.Append(" AND EXISTS (SELECT 1 FROM Stars t WHERE t.PlanId = s.PlanId AND t.Code = s.Code)");
         if (filter.Returned)
             where.Append(" AND s.Returned = 1");
         if (filter.Waiting)

@@ -16,6 +16,12 @@ public enum NoticeKind
 
     /// <summary>Vướng mắc đã được trả lời; told the moment it happens.</summary>
     Answered,
+
+    /// <summary>Có chỉ đạo mới; told the moment it is given.</summary>
+    Directed,
+
+    /// <summary>Được nhắc tên trong trao đổi.</summary>
+    Mentioned,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>

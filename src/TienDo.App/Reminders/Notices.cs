@@ -65,6 +65,17 @@ public static class Notices
         });
     }
 
+    /// <summary>Whether somebody has been told the same and has not read it yet.</summary>
+    internal static bool IsUnread(TienDoDb db, string accountId, NoticeKind kind, NoticeItem item)
+    {
+        using var command = db.Command(
+            Select + "WHERE AccountId = $account AND ReadAt IS NULL AND Kind = $kind ORDER BY Id",
+            ("$account", accountId),
+            ("$kind", kind.ToString())
+        );
+        return Read(command).Any(notice => notice.Items.Any(item.AsksTheSameAs));
+    }
+
     internal static void Tell(
         TienDoDb db,
         string accountId,

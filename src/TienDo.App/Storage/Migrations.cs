@@ -1,10 +1,13 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Accounts;
+using TienDo.App.Directions;
 using TienDo.App.Inspections;
 using TienDo.App.Obstacles;
 using TienDo.App.Progress;
+using TienDo.App.Remarks;
 using TienDo.App.Reminders;
+using TienDo.App.Stars;
 
 namespace TienDo.App.Storage;
 
@@ -25,6 +28,9 @@ internal static class Migrations
         ReminderSchema.Script007,
         InspectionSchema.Script008,
         ObstacleSchema.Script009,
+        DirectionSchema.Script010,
+        StarSchema.Script011,
+        RemarkSchema.Script012,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -16,6 +16,7 @@ public enum Right
     DecideShortExtension,
     DecideLongExtension,
     Direct,
+    AnswerDirection,
     Star,
     HandOver,
     DrawSamples,
@@ -43,7 +44,7 @@ public static class RightsOfRoles
                     or Role.FocalPerson
                     or Role.ProvincialLeader
                     or Role.Inspector,
-            Right.TakeUp or Right.Update or Right.AskExtension or Right.RaiseObstacle => role
+            Right.TakeUp or Right.Update or Right.AskExtension or Right.RaiseObstacle or Right.AnswerDirection => role
                 is Role.AgencyHead
                     or Role.FocalPerson,
             Right.AnswerObstacle => role

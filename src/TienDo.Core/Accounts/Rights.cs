@@ -79,6 +79,9 @@ public static class Rights
     public static bool MayDirect(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.Direct, part, directory, on);
 
+    public static bool MayAnswerDirection(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
+        May(person, Right.AnswerDirection, part, directory, on);
+
     public static bool MayStar(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.Star, part, directory, on);
 

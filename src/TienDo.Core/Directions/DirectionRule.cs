@@ -34,6 +34,12 @@ public static class DirectionRule
 /// <summary>Every "no" about directions.</summary>
 public static class DirectionRefusals
 {
+    public static Refusal OnlyALeaderMayDirect { get; } =
+        new(nameof(OnlyALeaderMayDirect), "Chỉ lãnh đạo tỉnh ra chỉ đạo.", "Only provincial leaders give directions.");
+
+    public static Refusal ThereIsNoSuchDirection { get; } =
+        new(nameof(ThereIsNoSuchDirection), "Không có chỉ đạo này.", "There is no such direction.");
+
     public static Refusal TheDirectionNeedsWords { get; } =
         new(nameof(TheDirectionNeedsWords), "Chưa ghi nội dung chỉ đạo.", "The direction has no words.");
 

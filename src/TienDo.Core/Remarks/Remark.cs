@@ -57,6 +57,13 @@ public static class Mentions
 /// <summary>Every "no" to a remark.</summary>
 public static class RemarkRefusals
 {
+    public static Refusal NotEverybodyMayRemark { get; } =
+        new(
+            nameof(NotEverybodyMayRemark),
+            "Vai trò đang giữ chỉ được xem, không ghi trao đổi.",
+            "The role held may read but not write remarks."
+        );
+
     public static Refusal TheRemarkNeedsWords { get; } =
         new(nameof(TheRemarkNeedsWords), "Chưa ghi nội dung trao đổi.", "The remark has no words.");
 

@@ -52,5 +52,6 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
     }
 
     /// <summary>Whether it is told the moment it happens, besides the digest.</summary>
-    public static bool IsImmediate(ToDo what) => what is ToDo.CorrectReturned or ToDo.ReadAnswer;
+    public static bool IsImmediate(ToDo what) =>
+        what is ToDo.CorrectReturned or ToDo.FollowDirection or ToDo.ReadAnswer;
 }

@@ -6,7 +6,7 @@ public enum ToDo
     /// <summary>Sửa và gửi lại cập nhật bị trả lại; told at once, not only in the daily digest.</summary>
     CorrectReturned,
 
-    /// <summary>Thực hiện chỉ đạo của lãnh đạo.</summary>
+    /// <summary>Thực hiện chỉ đạo của lãnh đạo; told at once too.</summary>
     FollowDirection,
 
     /// <summary>Hoàn thành nhiệm vụ quá hạn.</summary>
@@ -44,4 +44,10 @@ public enum ToDo
 
     /// <summary>Xem trả lời vướng mắc, kiến nghị; told at once.</summary>
     ReadAnswer,
+
+    /// <summary>Đôn đốc chỉ đạo quá hạn; to whoever gave it and to the standing agency.</summary>
+    ChaseDirection,
+
+    /// <summary>Đọc trao đổi có nhắc tên.</summary>
+    ReadRemark,
 }

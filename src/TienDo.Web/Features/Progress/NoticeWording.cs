@@ -18,6 +18,8 @@ public static class NoticeWording
         {
             NoticeKind.Digest => t["Bản tin ngày {0}", Numbers.Date(notice.Day)],
             NoticeKind.Returned => t["Cập nhật bị trả lại"],
+            NoticeKind.Directed => t["Có chỉ đạo mới"],
+            NoticeKind.Mentioned => t["Được nhắc tên trong trao đổi"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
             NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
         };
@@ -40,6 +42,8 @@ public static class NoticeWording
             ToDo.Verify => t["Thẩm tra cập nhật"],
             ToDo.GiveSign => t["Gửi cập nhật quý"],
             ToDo.SignLetter => t["Ký công văn đôn đốc"],
+            ToDo.ChaseDirection => t["Đôn đốc chỉ đạo quá hạn"],
+            ToDo.ReadRemark => t["Đọc trao đổi"],
             ToDo.LookAgain => t["Kiểm tra lại"],
             ToDo.ReadAnswer => t["Xem trả lời"],
         };

@@ -9,7 +9,14 @@ using TienDo.Progress;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>What the address of the list asks for.</summary>
-public sealed record PartsQuery(string? Tu, string? KeHoach, string? TinhTrang, string? CoQuan, int Trang = 1);
+public sealed record PartsQuery(
+    string? Tu,
+    string? KeHoach,
+    string? TinhTrang,
+    string? CoQuan,
+    int Trang = 1,
+    bool Sao = false
+);
 
 /// <summary>Mọi phần việc a person may see: filtered, the most pressing first.</summary>
 public sealed class PartsModel(Store store, PartDoor door) : PageModel
@@ -33,9 +40,9 @@ public sealed class PartsModel(Store store, PartDoor door) : PageModel
 
     public int First => (Query.Trang - 1) * PageSize + 1;
 
-    public void OnGet(string? tu, string? keHoach, string? tinhTrang, string? coQuan, int trang = 1)
+    public void OnGet(string? tu, string? keHoach, string? tinhTrang, string? coQuan, string? sao, int trang = 1)
     {
-        Query = new PartsQuery(tu?.Trim(), keHoach, tinhTrang, coQuan, Math.Clamp(trang, 1, LastPage));
+        Query = new PartsQuery(tu?.Trim(), keHoach, tinhTrang, coQuan, Math.Clamp(trang, 1, LastPage), sao == "1");
         PartStates.BringToToday(store, door.Rules);
         var followed = door.Followed();
         IReadOnlyCollection<AgencyId>? agencies = followed;
@@ -44,7 +51,13 @@ public sealed class PartsModel(Store store, PartDoor door) : PageModel
             var chosen = new AgencyId(coQuan);
             agencies = followed is null || followed.Contains(chosen) ? [chosen] : [];
         }
-        var filter = new PartFilter(agencies, keHoach, null, Words: Query.Tu is { Length: > 200 } ? null : Query.Tu);
+        var filter = new PartFilter(
+            agencies,
+            keHoach,
+            null,
+            Words: Query.Tu is { Length: > 200 } ? null : Query.Tu,
+            Starred: Query.Sao
+        );
         var only =
             Enum.TryParse<AssignmentState>(tinhTrang, out var state) && Enum.IsDefined(state)
                 ? state
@@ -91,6 +104,7 @@ public sealed class PartsModel(Store store, PartDoor door) : PageModel
                 ["keHoach"] = Query.KeHoach,
                 ["tinhTrang"] = Query.TinhTrang,
                 ["coQuan"] = Query.CoQuan,
+                ["sao"] = Query.Sao ? "1" : null,
                 ["trang"] = number.ToString(CultureInfo.InvariantCulture),
             }.Where(pair => !string.IsNullOrEmpty(pair.Value))
         );

@@ -1,0 +1,31 @@
+namespace TienDo.App.Directions;
+
+/// <summary>The tables of directions; an answer is a row beside its direction.</summary>
+internal static class DirectionSchema
+{
+    public const string Script010 = """
+        CREATE TABLE Directions (
+            Id INTEGER PRIMARY KEY,
+            PlanId INTEGER NOT NULL,
+            Code TEXT NOT NULL,
+            AgencyId TEXT NOT NULL,
+            Text TEXT NOT NULL,
+            DueOn TEXT NOT NULL,
+            At TEXT NOT NULL,
+            GivenOn TEXT NOT NULL,
+            ById TEXT NOT NULL,
+            ByName TEXT NOT NULL,
+            FOREIGN KEY (PlanId, Code, AgencyId) REFERENCES Parts (PlanId, Code, AgencyId)
+        ) STRICT;
+        CREATE INDEX DirectionsByPart ON Directions (PlanId, Code, AgencyId);
+
+        CREATE TABLE DirectionAnswers (
+            DirectionId INTEGER PRIMARY KEY REFERENCES Directions (Id),
+            Text TEXT NOT NULL,
+            At TEXT NOT NULL,
+            AnsweredOn TEXT NOT NULL,
+            ById TEXT NOT NULL,
+            ByName TEXT NOT NULL
+        ) STRICT;
+        """;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using TienDo.Accounts;
+using TienDo.App.Journal;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Language;
+using TienDo.Time;
+
+namespace TienDo.App.Stars;
+
+/// <summary>Gắn sao, bỏ sao một nhiệm vụ; doing it again changes nothing.</summary>
+public sealed class StarAssignment(Store store, WorkRules rules)
+{
+    public WorkOutcome Run(PartKey key, bool starred, Person by, Actor who)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(who);
+        return store.Change<WorkOutcome>(db =>
+        {
+            if (WorkShelf.Find(db, key) is not { } work)
+                return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
+            var today = VietnamDay.Of(db.Now);
+            if (!Rights.MayStar(by, work.Part, rules.Agencies, today))
+                return WorkOutcome.No(StarRefusals.OnlyALeaderMayStar);
+            var isStarred = StarredAssignments.Of(db, key.Plan, key.Code).Any(star => star.ById == by.Id);
+            if (isStarred == starred)
+                return new WorkOutcome.Done();
+            using var insert = db.Command(
+                """
+                INSERT INTO StarActs (PlanId, Code, Starred, At, ActedOn, ById, ByName)
+                VALUES ($plan, $code, $starred, $at, $on, $by, $name)
+                """,
+                ("$plan", key.Plan.Value),
+                ("$code", key.Code.Value),
+                ("$starred", starred),
+                ("$at", TienDoDb.UtcText.Text(db.Now)),
+                ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("$by", by.Id),
+                ("$name", who.Name)
+            );
+            insert.ExecuteNonQuery();
+            JournalChain.Append(db, who, starred ? "AssignmentStarred" : "StarTakenOff", work.JournalSubject);
+            return new WorkOutcome.Done();
+        });
+    }
+}
+
+/// <summary>Every "no" to a star.</summary>
+public static class StarRefusals
+{
+    public static Refusal OnlyALeaderMayStar { get; } =
+        new(
+            nameof(OnlyALeaderMayStar),
+            "Chỉ lãnh đạo tỉnh gắn sao, bỏ sao nhiệm vụ.",
+            "Only provincial leaders star assignments."
+        );
+}
