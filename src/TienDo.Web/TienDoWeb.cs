@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using TienDo.App.DailyRounds;
+using TienDo.App.Deliveries;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
@@ -11,6 +12,7 @@ using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Web.Features.Accounts;
+using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
@@ -62,6 +64,7 @@ public static class TienDoWeb
     {
         var store = Store.Open(settings.Folder, settings.Clock);
         var knowledge = Knowledge.Load();
+        var installation = settings.Installation ?? InstallationSettings.Load(settings.Folder);
         services.AddSingleton(settings);
         services.AddSingleton(store);
         services.AddSingleton(knowledge);
@@ -81,6 +84,10 @@ public static class TienDoWeb
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)
             services.AddHostedService<RoundTimer>();
+        services.AddDeliveries(
+            store,
+            DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"))
+        );
         services.AddSingleton<PortalQueries>();
         services.AddReview();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

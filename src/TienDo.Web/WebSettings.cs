@@ -7,6 +7,7 @@ namespace TienDo.Web;
 /// <param name="Province">Name beside the brand.</param>
 /// <param name="MeasuringPage">Adds an empty page at /trong, the yardstick of bench portal; never in service.</param>
 /// <param name="Demonstration">Adds /trinh-dien, where every role is entered with one click; never in service.</param>
+/// <param name="Installation">Settings of mail, messages and sign-in; read from the data folder and the environment when not given.</param>
 /// <param name="DailyRound">Holds the daily round by itself, looking every hour; tests hold their own.</param>
 public sealed record WebSettings(
     DataFolder Folder,
@@ -15,5 +16,6 @@ public sealed record WebSettings(
     bool MeasuringPage = false,
     bool Demonstration = false,
     bool DailyRound = true,
-    TimeProvider? Clock = null
+    TimeProvider? Clock = null,
+    IConfiguration? Installation = null
 );

@@ -34,6 +34,7 @@ public sealed class ModuleGraphTests
             "Core",
             "Documents",
             "App.Accounts",
+            "App.Deliveries",
             "App.Directions",
             "App.Drafts",
             "App.Inspections",
@@ -47,7 +48,18 @@ public sealed class ModuleGraphTests
         ],
         // A return tells the agency in the transaction that returns; a reminder is about a part.
         ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Reminders", "App.Storage"],
-        ["App.Reminders"] = ["Core", "Documents.Writing", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Reminders"] =
+        [
+            "Core",
+            "Documents.Writing",
+            "App.Accounts",
+            "App.Deliveries",
+            "App.Journal",
+            "App.Progress",
+            "App.Storage",
+        ],
+        // What is told leaves the house in the transaction that tells it.
+        ["App.Deliveries"] = ["Core", "Documents.Writing", "App.Journal", "App.Reminders", "App.Storage"],
         ["App.DailyRounds"] =
         [
             "Core",
@@ -99,6 +111,17 @@ public sealed class ModuleGraphTests
             "App.Accounts",
             "App.Intake",
             "App.Storage",
+            "Web.Features.Layout",
+            "Web.Wording",
+        ],
+        ["Web.Features.Deliveries"] =
+        [
+            "Core",
+            "Documents.Recognising",
+            "App.Deliveries",
+            "App.Intake",
+            "App.Storage",
+            "Web.Features.Accounts",
             "Web.Features.Layout",
             "Web.Wording",
         ],

@@ -49,6 +49,13 @@ public sealed class Province : IDisposable
         return this;
     }
 
+    /// <summary>Some time passes.</summary>
+    public Province Later(TimeSpan time)
+    {
+        _clock.Now += time;
+        return this;
+    }
+
     public Province As(Actor who)
     {
         _who = who;

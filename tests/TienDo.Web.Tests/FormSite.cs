@@ -49,7 +49,7 @@ public sealed class FormSite : IAsyncLifetime
     }
 
     /// <summary>Somebody of their own who has come in; each call is another person.</summary>
-    public async Task<Visitor> As(Role role, string? agency = null, string name = "Phạm Văn Dũng")
+    public async Task<FormSender> As(Role role, string? agency = null, string name = "Phạm Văn Dũng")
     {
         var who = new Actor("Thử", Role.Operator);
         Grant[] grants = [new(role, agency is null ? null : new AgencyId(agency), true, [], null, null, null)];
@@ -63,7 +63,7 @@ public sealed class FormSite : IAsyncLifetime
                 who
             )
         );
-        var visitor = new Visitor(Address);
+        var visitor = new FormSender(Address);
         var door = await visitor.Get("/vao/" + token);
         (await visitor.Post("/vao/" + token, door.Token)).Status.ShouldBe(HttpStatusCode.Found);
         return visitor;
@@ -85,7 +85,7 @@ public sealed record Answered(HttpStatusCode Status, string Html, string Token, 
 }
 
 /// <summary>Whoever asks: a client with cookies that follows no redirect.</summary>
-public sealed class Visitor(Uri address)
+public sealed class FormSender(Uri address)
 {
     private readonly HttpClient _client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }

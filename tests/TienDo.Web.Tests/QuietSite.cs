@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
@@ -27,6 +28,9 @@ public class QuietSite : IAsyncLifetime
 
     public Store Store { get; private set; } = null!;
 
+    /// <summary>Settings of mail, messages and sign-in, for a site that has any.</summary>
+    protected virtual IConfiguration? Installation => null;
+
     public WorkRules Rules { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
@@ -35,7 +39,9 @@ public class QuietSite : IAsyncLifetime
     {
         var folder = new DataFolder(_folder.FullName);
         Store = Store.Open(folder, _clock);
-        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, DailyRound: false, Clock: _clock));
+        _server = TienDoWeb.Build(
+            new WebSettings(folder, Port: 0, DailyRound: false, Clock: _clock, Installation: Installation)
+        );
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
         var knowledge = Knowledge.Load();

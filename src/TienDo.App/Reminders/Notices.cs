@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
+using TienDo.App.Deliveries;
 using TienDo.App.Storage;
 
 namespace TienDo.App.Reminders;
@@ -31,6 +32,12 @@ public static class Notices
             ("$most", most)
         );
         return Read(command);
+    }
+
+    internal static Notice Get(TienDoDb db, long id)
+    {
+        using var command = db.Command(Select + "WHERE Id = $id", ("$id", id));
+        return Read(command).Single();
     }
 
     /// <summary>The last digest up to a day; a demonstration may hold later ones.</summary>
@@ -87,7 +94,7 @@ public static class Notices
     {
         using var insert = db.Command(
             """
-            INSERT INTO Notices (AccountId, Kind, Day, At, Items, More) VALUES ($account, $kind, $day, $at, $items, $more)
+            INSERT INTO Notices (AccountId, Kind, Day, At, Items, More) VALUES ($account, $kind, $day, $at, $items, $more) RETURNING Id
             """,
             ("$account", accountId),
             ("$kind", kind.ToString()),
@@ -96,7 +103,7 @@ public static class Notices
             ("$items", JsonSerializer.Serialize(items.Take(most), Json)),
             ("$more", Math.Max(0, items.Count - most))
         );
-        insert.ExecuteNonQuery();
+        Outbox.Put(db, Convert.ToInt64(insert.ExecuteScalar(), CultureInfo.InvariantCulture), accountId);
     }
 
     private static List<Notice> Read(SqliteCommand command)

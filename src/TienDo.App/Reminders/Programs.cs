@@ -7,6 +7,8 @@ public static class Programs
 {
     public static Actor Round { get; } = new("Vòng hằng ngày", Role.Program);
 
+    public static Actor Sender { get; } = new("Gửi tin", Role.Program);
+
     /// <summary>Makes the invented people of a demonstration.</summary>
     public static Actor Demonstration { get; } = new("Trình diễn", Role.Program);
 

@@ -47,6 +47,7 @@ public static class StorageRefusals
         {
             NewerDataException => TheDataWasMadeByANewerProgram,
             BrokenKnowledgeException broken => broken.Refusal,
+            BrokenSettingsException broken => broken.Refusal,
             SqliteException sqlite => ForSqlite(sqlite.SqliteErrorCode),
             Microsoft.EntityFrameworkCore.DbUpdateException { InnerException: SqliteException inner } => ForSqlite(
                 inner.SqliteErrorCode

@@ -23,6 +23,7 @@ public enum Right
     SeeSamples,
     SeeJournal,
     ManageAccounts,
+    ManageDeliveries,
 }
 
 /// <summary>Bảng quyền theo vai trò: the one place that says which role may do what, within its scope.</summary>
@@ -60,6 +61,6 @@ public static class RightsOfRoles
             Right.DrawSamples => role is Role.StandingOfficer or Role.Inspector,
             Right.SeeSamples => role is Role.StandingOfficer or Role.Inspector or Role.ProvincialLeader,
             Right.SeeJournal => role is Role.Administrator or Role.Inspector,
-            Right.ManageAccounts => role is Role.Administrator,
+            Right.ManageAccounts or Right.ManageDeliveries => role is Role.Administrator,
         };
 }

@@ -92,6 +92,10 @@ public static class Rights
     public static bool MayManageAccounts(Person person, AgencyId? agency, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.ManageAccounts, agency, plan: null, directory, on) is not null;
 
+    /// <summary>Seeing what could not be sent, and sending it again.</summary>
+    public static bool MayManageDeliveries(Person person, AgencyDirectory directory, DateOnly on) =>
+        GrantFor(person, Right.ManageDeliveries, agency: null, plan: null, directory, on) is not null;
+
     public static bool MaySeeJournal(Person person, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.SeeJournal, agency: null, plan: null, directory, on) is not null;
 

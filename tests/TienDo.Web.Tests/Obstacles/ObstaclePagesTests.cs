@@ -152,7 +152,7 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
         (await focal.Get("/lam-viec/vuong-mac/99999999999999999999")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static async Task<Answered> Raise(Visitor visitor, string words, string owner, string part = Part)
+    private static async Task<Answered> Raise(FormSender visitor, string words, string owner, string part = Part)
     {
         var form = await visitor.Get(part + "/vuong-mac");
         return await visitor.Post(
@@ -164,7 +164,7 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
         );
     }
 
-    private static Task<Answered> Answer(Visitor visitor, Answered page, string one, string words) =>
+    private static Task<Answered> Answer(FormSender visitor, Answered page, string one, string words) =>
         visitor.Post(one + "?handler=Answer", page.Token, ("noiDung", words), ("vuongMac", one.Split('/')[^1]));
 
     private static string LinkIn(string html, string words)

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using TienDo.App.Reminders;
+using TienDo.Reminders;
+using TienDo.Time;
+
+namespace TienDo.App.Deliveries;
+
+/// <summary>Thông báo thành lời, as it leaves the house: always in Vietnamese, the language of the documents it speaks of.</summary>
+/// <param name="Short">For a message of a few lines.</param>
+public sealed record NoticeText(string Subject, string Body, string Short, Uri Link)
+{
+    private const int LongestShort = 300;
+
+    public static NoticeText Of(Notice notice, string person, Uri site)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        var count = notice.Items.Count + notice.More;
+        var title = notice.Kind switch
+        {
+            NoticeKind.Digest => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Bản tin ngày {VietnameseDay.Write(notice.Day)}: {count} việc"
+            ),
+            NoticeKind.Returned => "Cập nhật bị trả lại",
+            NoticeKind.Directed => "Có chỉ đạo mới",
+            NoticeKind.Mentioned => "Được nhắc tên trong trao đổi",
+            NoticeKind.Answered => "Vướng mắc đã được trả lời",
+            NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
+        };
+        var body = new StringBuilder();
+        body.Append(person).Append("\n\n").Append(title).Append("\n\n");
+        for (var at = 0; at < notice.Items.Count; at++)
+            Line(body, at + 1, notice.Items[at], site);
+        if (notice.More > 0)
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"và {notice.More} việc khác: {new Uri(site, "/lam-viec/nhiem-vu")}\n\n"
+            );
+        body.Append(CultureInfo.InvariantCulture, $"Mở trang làm việc: {new Uri(site, "/lam-viec")}\n");
+        body.Append(CultureInfo.InvariantCulture, $"Đổi cách nhận tin: {new Uri(site, "/tai-khoan/nhan-tin")}\n");
+        body.Append("Thư do hệ thống TienDo gửi; không trả lời vào địa chỉ này.\n");
+        var first = notice.Items.Count > 0 ? notice.Items[0] : null;
+        var small = first is null ? title : $"{title}. {Word(first.What)}: {first.Title}";
+        return new NoticeText(
+            "[TienDo] " + title,
+            body.ToString(),
+            small.Length > LongestShort ? small[..LongestShort] + "…" : small,
+            count == 1 && first is not null ? PartAddress(first, site) : new Uri(site, "/lam-viec")
+        );
+    }
+
+    public static string Word(ToDo what) =>
+        what switch
+        {
+            ToDo.CorrectReturned => "Sửa và gửi lại",
+            ToDo.FollowDirection => "Thực hiện chỉ đạo",
+            ToDo.FinishOverdue => "Hoàn thành việc quá hạn",
+            ToDo.FinishSoon => "Hoàn thành việc sắp đến hạn",
+            ToDo.ShowEvidence => "Bổ sung minh chứng",
+            ToDo.TakeUp => "Tiếp nhận việc mới",
+            ToDo.DecideExtension => "Quyết định gia hạn",
+            ToDo.DecideNotOurs => "Quyết định phân công",
+            ToDo.AnswerObstacle => "Trả lời vướng mắc",
+            ToDo.Verify => "Thẩm tra cập nhật",
+            ToDo.GiveSign => "Gửi cập nhật quý",
+            ToDo.SignLetter => "Ký công văn đôn đốc",
+            ToDo.ChaseDirection => "Đôn đốc chỉ đạo quá hạn",
+            ToDo.ReadRemark => "Đọc trao đổi",
+            ToDo.LookAgain => "Kiểm tra lại",
+            ToDo.ReadAnswer => "Xem trả lời",
+        };
+
+    private static void Line(StringBuilder body, int number, NoticeItem item, Uri site)
+    {
+        var days = item.Days switch
+        {
+            > 0 and { } late => $", quá hạn {late.ToString(CultureInfo.InvariantCulture)} ngày",
+            0 => ", đến hạn trong ngày",
+            { } left => $", còn {(-left).ToString(CultureInfo.InvariantCulture)} ngày",
+            null => "",
+        };
+        var plan = item.PlanNumber is { } known ? $"Kế hoạch số {known}, " : "";
+        body.Append(CultureInfo.InvariantCulture, $"{number}. {Word(item.What)}{days}\n");
+        body.Append(CultureInfo.InvariantCulture, $"   {item.Title} ({plan}mục {item.Code})\n");
+        body.Append(CultureInfo.InvariantCulture, $"   {PartAddress(item, site)}\n\n");
+    }
+
+    /// <summary>Whoever answers an obstacle need not be let in to the part it is about.</summary>
+    private static Uri PartAddress(NoticeItem item, Uri site) =>
+        new(
+            site,
+            item.What == ToDo.AnswerObstacle
+                ? "/lam-viec/vuong-mac"
+                : $"/lam-viec/nhiem-vu/{Uri.EscapeDataString(item.PlanSlug)}/{Uri.EscapeDataString(item.Code)}/{Uri.EscapeDataString(item.Agency)}"
+        );
+}
