@@ -3,7 +3,7 @@ namespace TienDo.App.Deliveries;
 /// <summary>The tables of what leaves the house: which channels are open, who takes which, what waits, and each attempt.</summary>
 internal static class DeliverySchema
 {
-    public const string Script013 = """
+    public const string Script014 = """
         CREATE TABLE OpenChannels (
             Channel TEXT PRIMARY KEY,
             Since TEXT NOT NULL

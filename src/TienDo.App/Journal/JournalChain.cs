@@ -11,7 +11,7 @@ namespace TienDo.App.Journal;
 /// Nhật ký: the append-only record of every change. Each line carries the hash of the one before, so a line altered
 /// or taken out behind the program's back shows at once.
 /// </summary>
-public static class JournalChain
+public static partial class JournalChain
 {
     private static readonly string Beginning = new('0', 64);
 
@@ -62,39 +62,6 @@ public static class JournalChain
         insert.ExecuteNonQuery();
     }
 
-    /// <summary>Reads the whole journal and compares every hash.</summary>
-    public static JournalVerdict Verify(TienDoDb db)
-    {
-        using var command = db.Command(
-            "SELECT Seq, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash, Account, Origin FROM Journal ORDER BY Seq"
-        );
-        using var line = command.ExecuteReader();
-        var previous = Beginning;
-        var count = 0;
-        while (line.Read())
-        {
-            count++;
-            string? Text(int column) => line.IsDBNull(column) ? null : line.GetString(column);
-            var expected = HashOf(
-                count,
-                line.GetString(1),
-                line.GetString(2),
-                line.GetString(3),
-                line.GetString(4),
-                line.GetString(5),
-                Text(6),
-                Text(7),
-                previous,
-                Text(10),
-                Text(11)
-            );
-            if (line.GetInt32(0) != count || line.GetString(8) != previous || line.GetString(9) != expected)
-                return new JournalVerdict.Broken(count);
-            previous = expected;
-        }
-        return new JournalVerdict.Whole(count, previous);
-    }
-
     private static (int Seq, string Hash) Last(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
@@ -117,15 +84,4 @@ public static class JournalChain
                 .Append(field);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }
-}
-
-/// <summary>What checking the journal found.</summary>
-public abstract record JournalVerdict
-{
-    private JournalVerdict() { }
-
-    public sealed record Whole(int Lines, string LastHash) : JournalVerdict;
-
-    /// <summary>The first line that does not follow from the ones before it.</summary>
-    public sealed record Broken(int Line) : JournalVerdict;
 }

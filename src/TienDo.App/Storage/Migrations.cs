@@ -4,6 +4,7 @@ using TienDo.App.Accounts;
 using TienDo.App.Deliveries;
 using TienDo.App.Directions;
 using TienDo.App.Inspections;
+using TienDo.App.Journal;
 using TienDo.App.Obstacles;
 using TienDo.App.Progress;
 using TienDo.App.Remarks;
@@ -32,7 +33,8 @@ internal static class Migrations
         DirectionSchema.Script010,
         StarSchema.Script011,
         RemarkSchema.Script012,
-        DeliverySchema.Script013,
+        JournalSchema.Script013,
+        DeliverySchema.Script014,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -28,18 +28,65 @@ public sealed class JournalTests : IDisposable
         Should.Throw<SqliteException>(() => Run(sql)).Message.ShouldContain("journal is never");
     }
 
+    private const string Swap =
+        "UPDATE Journal SET Seq = -2 WHERE Seq = 2; UPDATE Journal SET Seq = 2 WHERE Seq = 3; UPDATE Journal SET Seq = 3 WHERE Seq = -2";
+
+    private const string CutAndRenumber =
+        "DELETE FROM Journal WHERE Seq = 2; UPDATE Journal SET Seq = 2 WHERE Seq = 3; UPDATE Journal SET Seq = 3 WHERE Seq = 4; UPDATE Journal SET Seq = 4 WHERE Seq = 5";
+
+    public static TheoryData<string, string> Tampering { get; } =
+        new()
+        {
+            { "UPDATE Journal SET Who = 'ai khác' WHERE Seq = 2", "Altered { Line = 2 }" },
+            { "UPDATE Journal SET After = '{\"n\":2}' WHERE Seq = 1", "Altered { Line = 1 }" },
+            { "UPDATE Journal SET After = NULL WHERE Seq = 1", "Altered { Line = 1 }" },
+            {
+                "UPDATE Journal SET At = '2026-01-01T00:00:00Z' WHERE Seq IN (2, 4)",
+                "Altered { Line = 2 } Altered { Line = 4 }"
+            },
+            { "DELETE FROM Journal WHERE Seq = 2", "Missing { First = 2, Last = 2 }" },
+            {
+                "DELETE FROM Journal WHERE Seq IN (1, 2, 4)",
+                "Missing { First = 1, Last = 2 } Missing { First = 4, Last = 4 }"
+            },
+            { Swap, "Moved { Line = 2, WasLine = 3 } Moved { Line = 3, WasLine = 2 }" },
+            { CutAndRenumber, "Missing { First = 2, Last = 2 }" },
+        };
+
     [Theory]
-    [InlineData("UPDATE Journal SET Who = 'ai khác' WHERE Seq = 2", 2)]
-    [InlineData("UPDATE Journal SET After = '{\"n\":2}' WHERE Seq = 1", 1)]
-    [InlineData("UPDATE Journal SET After = NULL WHERE Seq = 1", 1)]
-    [InlineData("DELETE FROM Journal WHERE Seq = 2", 2)]
-    [InlineData("DELETE FROM Journal WHERE Seq = 1", 1)]
-    public void A_line_altered_behind_the_programs_back_shows(string sql, int line)
+    [MemberData(nameof(Tampering))]
+    public void What_was_done_to_it_behind_the_programs_back_is_named(string sql, string faults)
     {
-        for (var at = 1; at <= 3; at++)
+        for (var at = 1; at <= 5; at++)
             Append("Act", "thing", "{\"n\":1}");
         Run("DROP TRIGGER JournalIsNeverChanged; DROP TRIGGER JournalIsNeverCut; " + sql);
-        _province.Store.Ask(JournalChain.Verify).ShouldBe(new JournalVerdict.Broken(line));
+        var found = _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Broken>().Faults;
+        string.Join(' ', found.Select(static fault => fault.ToString())).ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData(
+        "INSERT OR REPLACE INTO Journal SELECT 2, At, 'ai khác', Role, What, Subject, Before, After, PreviousHash, Hash, Account, Origin FROM Journal WHERE Seq = 2"
+    )]
+    [InlineData(
+        "INSERT INTO Journal SELECT 9, At, Who, Role, What, Subject, Before, After, PreviousHash, Hash, Account, Origin FROM Journal WHERE Seq = 2"
+    )]
+    public void A_line_is_only_ever_added_behind_the_last(string sql)
+    {
+        Append("A", "a", null);
+        Append("B", "b", null);
+        Should.Throw<SqliteException>(() => Run(sql)).Message.ShouldContain("only grows");
+        _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
+    }
+
+    [Fact]
+    public void A_journal_written_anew_no_longer_has_the_hash_noted_before()
+    {
+        Append("A", "a", null);
+        var noted = _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>().LastHash;
+        Append("B", "b", null);
+        _province.Store.Ask(db => JournalChain.Contains(db, noted)).ShouldBeTrue();
+        _province.Store.Ask(db => JournalChain.Contains(db, new string('f', 64))).ShouldBeFalse();
     }
 
     public void Dispose() => _province.Dispose();
