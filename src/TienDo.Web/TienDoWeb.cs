@@ -11,6 +11,7 @@ using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
+using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
@@ -77,6 +78,7 @@ public static class TienDoWeb
         services.AddProgress();
         services.AddInspections();
         services.AddObstacles();
+        services.AddAbsences();
         services.AddDirections();
         services.AddStars();
         services.AddRemarks();

@@ -33,6 +33,7 @@ public sealed class ModuleGraphTests
         [
             "Core",
             "Documents",
+            "App.Absences",
             "App.Accounts",
             "App.Deliveries",
             "App.Directions",
@@ -47,7 +48,6 @@ public sealed class ModuleGraphTests
             "App.Stars",
         ],
         // A return tells the agency in the transaction that returns; a reminder is about a part.
-        ["App.Progress"] = ["Core", "Documents.Recognising", "App.Journal", "App.Reminders", "App.Storage"],
         ["App.Reminders"] =
         [
             "Core",
@@ -60,6 +60,15 @@ public sealed class ModuleGraphTests
         ],
         // What is told leaves the house in the transaction that tells it.
         ["App.Deliveries"] = ["Core", "Documents.Writing", "App.Journal", "App.Reminders", "App.Storage"],
+        ["App.Progress"] =
+        [
+            "Core",
+            "Documents.Recognising",
+            "App.Absences",
+            "App.Journal",
+            "App.Reminders",
+            "App.Storage",
+        ],
         ["App.DailyRounds"] =
         [
             "Core",
@@ -72,14 +81,51 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Storage",
         ],
-        ["App.Directions"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
-        ["App.Remarks"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
-        ["App.Stars"] = ["Core", "App.Journal", "App.Progress", "App.Storage"],
-        ["App.Inspections"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
-        ["App.Obstacles"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
-        ["App.DeadlineExtensions"] = ["Core", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Directions"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
+        ["App.Remarks"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
+        ["App.Absences"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Inspections"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
+        ["App.Obstacles"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
+        ["App.DeadlineExtensions"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
-        ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Journal", "App.Storage"],
+        ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Absences", "App.Journal", "App.Storage"],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
         ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
         ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Review", "App.Journal", "App.Storage"],
@@ -154,6 +200,17 @@ public sealed class ModuleGraphTests
         [
             "Core",
             "App.Obstacles",
+            "App.Progress",
+            "App.Storage",
+            "Web.Features.Accounts",
+            "Web.Features.Progress",
+            "Web.Wording",
+        ],
+        ["Web.Features.Absences"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
             "App.Progress",
             "App.Storage",
             "Web.Features.Accounts",

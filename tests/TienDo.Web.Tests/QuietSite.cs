@@ -86,16 +86,16 @@ public class QuietSite : IAsyncLifetime
         );
 
     /// <summary>Somebody new with one role has come in by their link.</summary>
-    public Task<Visitor> As(string name, Role role, string? agency = null) => Enter(Account(name, role, agency), name);
+    public Task<Caller> As(string name, Role role, string? agency = null) => Enter(Account(name, role, agency), name);
 
-    public async Task<Visitor> Enter(string account, string name)
+    public async Task<Caller> Enter(string account, string name)
     {
         var token = Store.Change(db =>
             EntryLinks.Make(db, account, name, EntryLinks.UsualValidity, EntryLinkKind.Entry, Operator)
         );
-        var visitor = new Visitor(Address, account);
-        await visitor.Post("/vao/" + token, "/vao/" + token);
-        return visitor;
+        var caller = new Caller(Address, account);
+        await caller.Post("/vao/" + token, "/vao/" + token);
+        return caller;
     }
 
     private sealed class Movable : TimeProvider
@@ -113,11 +113,11 @@ public sealed record Answer(HttpStatusCode Status, string Path, string Html)
 }
 
 /// <summary>One person's cookies.</summary>
-public sealed partial class Visitor : IDisposable
+public sealed partial class Caller : IDisposable
 {
     private readonly HttpClient _client;
 
-    public Visitor(string address, string account)
+    public Caller(string address, string account)
     {
         Account = account;
         _client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })

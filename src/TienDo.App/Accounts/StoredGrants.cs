@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.Accounts;
 using TienDo.Agencies;
+using TienDo.App.Absences;
 using TienDo.App.Storage;
 using TienDo.Plans;
 
@@ -10,10 +11,25 @@ namespace TienDo.App.Accounts;
 /// <summary>Reads what people may do, and turns grants into rows.</summary>
 public static class StoredGrants
 {
-    /// <summary>The person behind an open account with the grants that hold on a day; null when there is none.</summary>
+    /// <summary>
+    /// The person behind an open account with the grants that hold on a day, those of colleagues they stand in for included;
+    /// null when there is none.
+    /// </summary>
     public static Person? PersonOf(TienDoDb db, string accountId, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);
+        if (OwnOf(db, accountId, day) is not { } person)
+            return null;
+        var passedOn = KnownAbsences
+            .Holding(db, accountId, day)
+            .SelectMany(absence =>
+                ActingForAnother.PassedOn(absence, OwnOf(db, absence.Absent, day)?.Grants ?? [], person.Grants, day)
+            );
+        return person with { Grants = [.. person.Grants, .. passedOn] };
+    }
+
+    private static Person? OwnOf(TienDoDb db, string accountId, DateOnly day)
+    {
         using var command = db.Command(
             """
             SELECT a.FullName, g.Role, g.AgencyId, g.WithSubAgencies, g.Plans, g.ValidFrom, g.ValidTo, g.OnBehalfOf
@@ -35,8 +51,9 @@ public static class StoredGrants
     }
 
     /// <summary>Everyone with an open account, each with the grants that hold on a day.</summary>
-    internal static IReadOnlyList<Person> Everyone(TienDoDb db, DateOnly day)
+    public static IReadOnlyList<Person> Everyone(TienDoDb db, DateOnly day)
     {
+        ArgumentNullException.ThrowIfNull(db);
         using var command = db.Command(
             """
             SELECT a.Id, a.FullName, g.Role, g.AgencyId, g.WithSubAgencies, g.Plans, g.ValidFrom, g.ValidTo, g.OnBehalfOf
@@ -51,10 +68,30 @@ public static class StoredGrants
             if (ReadGrant(row, 2) is var grant && grant.HoldsOn(day))
                 held.Add((row.GetString(0), row.GetString(1), grant));
         }
+        var people = held.GroupBy(static one => (one.Id, one.Name))
+            .Select(static own => new Person(own.Key.Id, own.Key.Name, [.. own.Select(static one => one.Grant)]))
+            .ToDictionary(static person => person.Id, StringComparer.Ordinal);
+        var absences = KnownAbsences.Holding(db, deputy: null, day).ToLookup(static absence => absence.Deputy);
         return
         [
-            .. held.GroupBy(static one => (one.Id, one.Name))
-                .Select(static own => new Person(own.Key.Id, own.Key.Name, [.. own.Select(static one => one.Grant)])),
+            .. people.Values.Select(person =>
+                person with
+                {
+                    Grants =
+                    [
+                        .. person.Grants,
+                        .. absences[person.Id]
+                            .SelectMany(absence =>
+                                ActingForAnother.PassedOn(
+                                    absence,
+                                    people.GetValueOrDefault(absence.Absent)?.Grants ?? [],
+                                    person.Grants,
+                                    day
+                                )
+                            ),
+                    ],
+                }
+            ),
         ];
     }
 

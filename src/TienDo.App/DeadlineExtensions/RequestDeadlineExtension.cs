@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
@@ -23,6 +24,7 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayAskExtension(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            who = Capacity.Of(db, who, by, Right.AskExtension, work.Part, rules.Agencies, today);
             var now = rules.StateOf(work, today);
             reason = Composed.Of(reason ?? "").Trim();
             var asked = new DeadlineExtension(work.Part, now.Instance, by.Id, today, newDueOn, reason, null);
@@ -64,6 +66,7 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayDecideExtension(by, work.Part, asked.Decider, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.SomeoneElseDecidesThis);
+            who = Capacity.Of(db, who, by, Rights.RightOf(asked.Decider), work.Part, rules.Agencies, today);
             words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
             if (words?.Length > VerificationRule.LongestWords)
                 return WorkOutcome.No(ExtensionRefusals.TheReasonIsTooLong(words.Length));

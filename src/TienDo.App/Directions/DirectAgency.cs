@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -24,6 +25,7 @@ public sealed class DirectAgency(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayDirect(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(DirectionRefusals.OnlyALeaderMayDirect);
+            who = Capacity.Of(db, who, by, Right.Direct, work.Part, rules.Agencies, today);
             text = Composed.Of(text ?? "").Trim();
             if (DirectionRule.Give(text, dueOn, today) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
@@ -54,6 +56,7 @@ public sealed class DirectAgency(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayAnswerDirection(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            who = Capacity.Of(db, who, by, Right.AnswerDirection, work.Part, rules.Agencies, today);
             text = Composed.Of(text ?? "").Trim();
             if (DirectionRule.Answer(given.Direction, text) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);

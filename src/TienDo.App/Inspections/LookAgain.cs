@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -22,6 +23,7 @@ public sealed class LookAgain(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayDrawSamples(by, rules.Agencies, today))
                 return WorkOutcome.No(InspectionRefusals.OnlyInspectorsMayLookAgain);
+            who = Capacity.Of(db, who, Rights.GrantFor(by, Right.DrawSamples, null, null, rules.Agencies, today));
             if (Samples.OfUpdate(db, updateId, rules) is not { Claimed: var (work, update, accepted) } sampled)
                 return WorkOutcome.No(InspectionRefusals.ItIsNotInTheSample);
             words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TienDo.Accounts;
 using TienDo.Agencies;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
@@ -30,6 +31,7 @@ public sealed class AnswerObstacle(Store store, WorkRules rules)
                 return WorkOutcome.No(ObstacleRefusals.ThereIsNoSuchObstacle);
             if (!asked.All(one => MayAnswer(by, one, today)))
                 return WorkOutcome.No(ObstacleRefusals.OnlyTheOwnerMayAnswer);
+            who = CapacityFor(db, who, by, asked[0], today);
             text = Composed.Of(text).Trim();
             IReadOnlyList<FieldRefusal> refusals =
             [
@@ -71,6 +73,7 @@ public sealed class AnswerObstacle(Store store, WorkRules rules)
                 return WorkOutcome.No(ObstacleRefusals.ThereIsNoSuchObstacle);
             if (!MayAnswer(by, asked, today))
                 return WorkOutcome.No(ObstacleRefusals.OnlyTheOwnerMayAnswer);
+            who = CapacityFor(db, who, by, asked, today);
             var refusals = ObstacleRule.Route(asked.Obstacle, owner, rules.Agencies, today);
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
@@ -96,6 +99,13 @@ public sealed class AnswerObstacle(Store store, WorkRules rules)
             return new WorkOutcome.Done(id);
         });
     }
+
+    private Actor CapacityFor(TienDoDb db, Actor who, Person by, RaisedObstacle one, DateOnly today) =>
+        Capacity.Of(
+            db,
+            who,
+            Rights.GrantFor(by, Right.AnswerObstacle, one.Obstacle.Owner, one.Key.Plan, rules.Agencies, today)
+        );
 
     private bool MayAnswer(Person by, RaisedObstacle one, DateOnly today) =>
         Rights.MayAnswerObstacle(by, one.Obstacle.Owner, one.Key.Plan, rules.Agencies, today);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TienDo.Accounts;
 using TienDo.Agencies;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
@@ -39,6 +40,7 @@ public sealed class RaiseObstacle(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayRaiseObstacle(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            who = Capacity.Of(db, who, by, Right.RaiseObstacle, work.Part, rules.Agencies, today);
             if (Earlier(db, formKey, by.Id) is { } same)
                 return new WorkOutcome.Done(same);
             var to = owner ?? UsualOwner(db, work, rules, today);

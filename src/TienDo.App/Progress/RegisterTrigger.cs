@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Storage;
 using TienDo.Language;
@@ -22,6 +23,7 @@ public sealed class RegisterTrigger(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MaySettle(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+            who = Capacity.Of(db, who, by, Right.Settle, work.Part, rules.Agencies, today);
             if (work.Record.Deadline is not Deadline.After)
                 return WorkOutcome.No(WorkRefusals.ItWaitsForNoTrigger);
             if (work.Record.Trigger is not null)

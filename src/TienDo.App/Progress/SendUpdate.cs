@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Storage;
 using TienDo.Language;
@@ -26,6 +27,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayUpdate(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            who = Capacity.Of(db, who, by, Right.Update, work.Part, rules.Agencies, today);
             if (Earlier(db, formKey, by.Id) is { } same)
                 return new WorkOutcome.Done(same);
             var now = rules.StateOf(work, update.Instance, today);

@@ -1,4 +1,5 @@
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Storage;
 using TienDo.Assignments;
@@ -18,6 +19,7 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
             if (!Rights.MayTakeUp(by, work.Part, rules.Agencies, VietnamDay.Of(db.Now)))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
+            who = Capacity.Of(db, who, by, Right.TakeUp, work.Part, rules.Agencies, VietnamDay.Of(db.Now));
             answer = Tidy(answer);
             if (TakingUpRule.Check(answer, work.Answer, work.Decision) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
@@ -33,6 +35,7 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MaySettle(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+            who = Capacity.Of(db, who, by, Right.Settle, work.Part, rules.Agencies, today);
             var others = WorkShelf
                 .OfAssignment(db, key.Plan, key.Code)
                 .Select(static one => one.Part.Agency)

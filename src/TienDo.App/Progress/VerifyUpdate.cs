@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
@@ -22,6 +23,7 @@ public sealed class VerifyUpdate(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayVerify(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
+            who = Capacity.Of(db, who, by, Right.Verify, work.Part, rules.Agencies, today);
             if (work.Updates.FirstOrDefault(one => one.Id == updateId) is not { } update)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchUpdate);
             var reasons = rules.Policies.ReturnReasons.On(today).Policy;

@@ -1,4 +1,5 @@
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -24,6 +25,7 @@ public sealed class WriteRemark(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayComment(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(RemarkRefusals.NotEverybodyMayRemark);
+            who = Capacity.Of(db, who, by, Right.Comment, work.Part, rules.Agencies, today);
             text = Composed.Of(text ?? "").Trim();
             var known = WrittenRemarks
                 .Mentionables(db, work.Part, today, rules)

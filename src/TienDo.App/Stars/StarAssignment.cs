@@ -1,5 +1,6 @@
 using System.Globalization;
 using TienDo.Accounts;
+using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
@@ -22,6 +23,7 @@ public sealed class StarAssignment(Store store, WorkRules rules)
             var today = VietnamDay.Of(db.Now);
             if (!Rights.MayStar(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(StarRefusals.OnlyALeaderMayStar);
+            who = Capacity.Of(db, who, by, Right.Star, work.Part, rules.Agencies, today);
             var isStarred = StarredAssignments.Of(db, key.Plan, key.Code).Any(star => star.ById == by.Id);
             if (isStarred == starred)
                 return new WorkOutcome.Done();

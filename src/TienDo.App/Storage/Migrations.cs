@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using TienDo.App.Absences;
 using TienDo.App.Accounts;
 using TienDo.App.Deliveries;
 using TienDo.App.Directions;
@@ -35,6 +36,7 @@ internal static class Migrations
         RemarkSchema.Script012,
         JournalSchema.Script013,
         DeliverySchema.Script014,
+        AbsenceSchema.Script015,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -47,18 +47,14 @@ public static class Rights
         ExtensionDecider decider,
         AgencyDirectory directory,
         DateOnly on
-    ) =>
-        May(
-            person,
-            decider switch
-            {
-                ExtensionDecider.StandingAgency => Right.DecideShortExtension,
-                ExtensionDecider.ProvincialLeader => Right.DecideLongExtension,
-            },
-            part,
-            directory,
-            on
-        );
+    ) => May(person, RightOf(decider), part, directory, on);
+
+    public static Right RightOf(ExtensionDecider decider) =>
+        decider switch
+        {
+            ExtensionDecider.StandingAgency => Right.DecideShortExtension,
+            ExtensionDecider.ProvincialLeader => Right.DecideLongExtension,
+        };
 
     public static bool MayRaiseObstacle(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.RaiseObstacle, part, directory, on);

@@ -32,7 +32,9 @@ public sealed class RightsTests
     [InlineData("decide long extension", "L")]
     [InlineData("direct", "L")]
     [InlineData("star", "L")]
+    [InlineData("answer direction", "HF")]
     [InlineData("hand over", "AOH")]
+    [InlineData("see samples", "OLI")]
     [InlineData("draw samples", "OI")]
     [InlineData("see journal", "AI")]
     [InlineData("manage accounts", "A")]
@@ -154,6 +156,8 @@ public sealed class RightsTests
             "decide long extension" => Decides(person, ExtensionDecider.ProvincialLeader),
             "direct" => Rights.MayDirect(person, s_part, s_directory, s_day),
             "star" => Rights.MayStar(person, s_part, s_directory, s_day),
+            "answer direction" => Rights.MayAnswerDirection(person, s_part, s_directory, s_day),
+            "see samples" => Rights.MaySeeSamples(person, s_directory, s_day),
             "hand over" => Rights.MayHandOver(person, s_part.Agency, s_directory, s_day),
             "draw samples" => Rights.MayDrawSamples(person, s_directory, s_day),
             "see journal" => Rights.MaySeeJournal(person, s_directory, s_day),

@@ -42,11 +42,15 @@ public sealed class CurrentPerson(IHttpContextAccessor accessor, Store store)
         return false;
     }
 
-    /// <summary>As the journal names them, in the foremost of their roles.</summary>
+    /// <summary>As the journal names them, in the foremost of their own roles; what they do for another is named where it is done.</summary>
     public Actor Actor =>
         new(
             Signed.Name,
-            Signed.Grants.Select(grant => grant.Role).DefaultIfEmpty(Role.Reader).Min(),
+            Signed
+                .Grants.Where(grant => grant.OnBehalfOf is null)
+                .Select(grant => grant.Role)
+                .DefaultIfEmpty(Role.Reader)
+                .Min(),
             Signed.Id,
             accessor.HttpContext?.Connection.RemoteIpAddress?.ToString()
         );
