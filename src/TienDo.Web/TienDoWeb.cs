@@ -11,6 +11,7 @@ using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
+using TienDo.App.SubSteps;
 using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Deliveries;
@@ -82,6 +83,7 @@ public static class TienDoWeb
         services.AddDirections();
         services.AddStars();
         services.AddRemarks();
+        services.AddSingleton<DivideWork>();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

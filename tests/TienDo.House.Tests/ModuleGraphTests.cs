@@ -46,6 +46,7 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Review",
             "App.Stars",
+            "App.SubSteps",
         ],
         // A return tells the agency in the transaction that returns; a reminder is about a part.
         ["App.Reminders"] =
@@ -80,7 +81,9 @@ public sealed class ModuleGraphTests
             "App.Progress",
             "App.Reminders",
             "App.Storage",
+            "App.SubSteps",
         ],
+        ["App.SubSteps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Directions"] =
         [
             "Core",
@@ -194,6 +197,16 @@ public sealed class ModuleGraphTests
             "Web.Features.Layout",
             "Web.Features.Obstacles",
             "Web.Features.Portal",
+            "Web.Wording",
+        ],
+        ["Web.Features.SubSteps"] =
+        [
+            "Core",
+            "App.Progress",
+            "App.Storage",
+            "App.SubSteps",
+            "Web.Features.Accounts",
+            "Web.Features.Progress",
             "Web.Wording",
         ],
         ["Web.Features.Obstacles"] =

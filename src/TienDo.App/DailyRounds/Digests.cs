@@ -23,6 +23,7 @@ internal static class Digests
             .SelectMany(work => DigestLines.Of(work, sent.GetValueOrDefault(work.Key, []), day, rules))
             .Concat(ObstacleLines.Of(db, day, rules))
             .Concat(DirectionLines.Of(GivenDirections.Open(db), day))
+            .Concat(SubStepLines.Of(db, works, day, rules))
             .ToLookup(static line => (line.For, line.AskedOf ?? line.Item.Part.Agency, line.Item.Part.PlanId));
         var plans = works
             .DistinctBy(static work => work.Part.PlanId)

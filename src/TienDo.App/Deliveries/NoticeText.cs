@@ -57,6 +57,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             ToDo.FollowDirection => "Thực hiện chỉ đạo",
             ToDo.FinishOverdue => "Hoàn thành việc quá hạn",
             ToDo.FinishSoon => "Hoàn thành việc sắp đến hạn",
+            ToDo.FinishStep => "Hoàn thành bước quá hạn",
             ToDo.ShowEvidence => "Bổ sung minh chứng",
             ToDo.TakeUp => "Tiếp nhận việc mới",
             ToDo.DecideExtension => "Quyết định gia hạn",

@@ -11,6 +11,7 @@ using TienDo.App.Progress;
 using TienDo.App.Remarks;
 using TienDo.App.Reminders;
 using TienDo.App.Stars;
+using TienDo.App.SubSteps;
 
 namespace TienDo.App.Storage;
 
@@ -37,6 +38,7 @@ internal static class Migrations
         JournalSchema.Script013,
         DeliverySchema.Script014,
         AbsenceSchema.Script015,
+        SubStepSchema.Script016,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

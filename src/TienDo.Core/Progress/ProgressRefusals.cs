@@ -132,6 +132,16 @@ public static class ProgressRefusals
     public static Refusal ThereAreTooManySteps { get; } =
         new(nameof(ThereAreTooManySteps), "Một phần việc có tối đa 50 bước.", "A part has at most 50 steps.");
 
+    public static Refusal TheStepIsAlreadyEnded { get; } =
+        new(
+            nameof(TheStepIsAlreadyEnded),
+            "Bước này vừa được người khác đánh dấu xong hoặc bỏ.",
+            "Somebody else has just finished or dropped this step."
+        );
+
+    public static Refusal ThereIsNoSuchStep { get; } =
+        new(nameof(ThereIsNoSuchStep), "Phần việc không có bước này.", "The part has no such step.");
+
     public static Refusal TheDocumentNumberIsMissing { get; } =
         new(
             nameof(TheDocumentNumberIsMissing),
@@ -202,6 +212,13 @@ public static class ProgressRefusals
             nameof(TheStepEndsAfterTheAssignment),
             $"Bước phải xong trong hạn của nhiệm vụ, ngày {VietnameseDay.Write(due)}.",
             $"A step must end within the deadline of the assignment, {VietnameseDay.Write(due)}."
+        );
+
+    public static Refusal TheStepEndsInThePast(DateOnly today) =>
+        new(
+            nameof(TheStepEndsInThePast),
+            $"Hạn của bước không được trước hôm nay, ngày {VietnameseDay.Write(today)}.",
+            $"A step must not end before today, {VietnameseDay.Write(today)}."
         );
 
     public static Refusal TheStepEndsBeforeTheWorkBegins(DateOnly start) =>

@@ -15,6 +15,9 @@ public enum ToDo
     /// <summary>Hoàn thành nhiệm vụ sắp đến hạn.</summary>
     FinishSoon,
 
+    /// <summary>Hoàn thành bước thực hiện quá hạn.</summary>
+    FinishStep,
+
     /// <summary>Bổ sung minh chứng.</summary>
     ShowEvidence,
 

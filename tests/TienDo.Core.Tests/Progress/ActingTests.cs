@@ -228,14 +228,45 @@ public sealed class ActingTests
     [InlineData("Khảo sát", "2026-06-30", 0, "")]
     [InlineData("", "2026-07-01", 0, "Title TheStepNeedsATitle, DueOn TheStepEndsAfterTheAssignment")]
     [InlineData("Khảo sát", "2026-01-04", 0, "DueOn TheStepEndsBeforeTheWorkBegins")]
+    [InlineData("Khảo sát", "2026-03-20", 0, "")]
+    [InlineData("Khảo sát", "2026-03-19", 0, "DueOn TheStepEndsInThePast")]
     [InlineData("Khảo sát", "2026-05-05", 50, " ThereAreTooManySteps")]
     public void A_step_ends_within_the_assignment(string title, string due, int others, string refusals)
     {
         var work = DueBy("2026-06-30");
 
-        Told(SubStepRule.Check(new SubStep(title, Day(due), null, null), work.StartsOn, work.On("2026-03-20"), others))
+        Told(
+                SubStepRule.Check(
+                    new SubStep(title, Day(due), null, null),
+                    work.StartsOn,
+                    work.On("2026-03-20"),
+                    Day("2026-03-20"),
+                    others
+                )
+            )
             .ShouldBe(refusals);
     }
+
+    [Fact]
+    public void Late_work_is_still_divided_into_steps()
+    {
+        var work = DueBy("2026-06-30");
+        var step = new SubStep("Khảo sát bù", Day("2026-07-20"), null, null);
+
+        SubStepRule.Check(step, work.StartsOn, work.On("2026-07-10"), Day("2026-07-10"), 0).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, false, null, "")]
+    [InlineData(false, true, "Gộp vào bước khảo sát", "")]
+    [InlineData(false, true, " ", "Reason AReasonIsNeeded")]
+    [InlineData(true, false, null, " TheStepIsAlreadyEnded")]
+    public void A_step_ends_once_and_is_not_dropped_in_silence(
+        bool isEnded,
+        bool isDropped,
+        string? reason,
+        string refusals
+    ) => Told(SubStepRule.End(isEnded, isDropped, reason)).ShouldBe(refusals);
 
     [Fact]
     public void A_step_is_overdue_until_it_is_ticked()

@@ -34,6 +34,7 @@ public static class NoticeWording
             ToDo.FollowDirection => t["Thực hiện chỉ đạo"],
             ToDo.FinishOverdue => t["Hoàn thành việc quá hạn"],
             ToDo.FinishSoon => t["Hoàn thành việc sắp đến hạn"],
+            ToDo.FinishStep => t["Hoàn thành bước quá hạn"],
             ToDo.ShowEvidence => t["Bổ sung minh chứng"],
             ToDo.TakeUp => t["Tiếp nhận việc mới"],
             ToDo.DecideExtension => t["Quyết định gia hạn"],

@@ -78,6 +78,7 @@ public sealed class PartModel(
             "tra-lai" => "Đã trả lại; cơ quan được báo ngay.",
             "de-nghi" => "Đã gửi đề nghị gia hạn.",
             "quyet-dinh" => "Đã ghi quyết định.",
+            "buoc" => "Đã ghi bước thực hiện.",
             "vuong-mac" => "Đã gửi vướng mắc, kiến nghị.",
             "can-cu" => "Đã ghi nhận căn cứ; thời hạn bắt đầu tính.",
             _ => null,
@@ -254,6 +255,9 @@ public sealed class PartModel(
             "CompletionConfirmed" => words["kiểm tra lại, xác nhận đúng"],
             "CompletionFoundWrong" => words["kiểm tra lại, kết luận sai"],
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
+            "SubStepAdded" => words["thêm bước: {0}", (line.After ?? "").Split('|', 2)[^1]],
+            "SubStepFinished" => words["xong bước: {0}", line.After ?? ""],
+            "SubStepDropped" => words["bỏ bước: {0}", line.After ?? ""],
             "ObstacleRaised" => words[
                 "nêu vướng mắc, kiến nghị với {0}",
                 NameOf(new AgencyId((line.After ?? "").Split('|')[0]))
