@@ -92,6 +92,7 @@ public static class TienDoWeb
             store,
             DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"))
         );
+        services.AddSingleton(new PublicNames(rules.Agencies, rules.Policies.ReturnReasons));
         services.AddSingleton<PortalQueries>();
         services.AddReview();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -148,7 +148,7 @@ public sealed class ModuleGraphTests
         // Doors: each calls use cases. The portal reads publications and nothing else.
         ["Cli"] = ["Core", "Documents", "App", "Web"],
         ["Web"] = ["Core", "Documents", "App", "Web"],
-        ["Web.Wording"] = ["Language", "Web.Features.Layout"],
+        ["Web.Wording"] = ["Language", "Web.Features.Layout", "Progress"],
         ["Web.Features.Layout"] = ["Language", "Accounts", "Web.Features.Accounts", "Web.Wording"],
         ["Web.Features.Errors"] = ["Language", "Web.Features.Layout", "Web.Wording"],
         ["Web.Features.Accounts"] =
@@ -287,7 +287,15 @@ public sealed class ModuleGraphTests
             "Web.Wording",
         ],
         // The portal reads publications and nothing else of the store.
-        ["Web.Features.Portal"] = ["Language", "Assignments", "App.Publications", "Web.Features.Layout", "Web.Wording"],
+        ["Web.Features.Portal"] =
+        [
+            "Language",
+            "Assignments",
+            "Progress",
+            "App.Publications",
+            "Web.Features.Layout",
+            "Web.Wording",
+        ],
     };
 
     private static readonly IReadOnlyList<SourceText> Sources =

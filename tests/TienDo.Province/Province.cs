@@ -27,7 +27,7 @@ public sealed class Province : IDisposable
     {
         Folder = new DataFolder(Path.Combine(Path.GetTempPath(), "tiendo-" + Guid.NewGuid().ToString("N")));
         Store = Store.Open(Folder, _clock);
-        _portal = new(() => new PortalQueries(Store));
+        _portal = new(() => new PortalQueries(Store, Names));
         On("2026-03-20");
     }
 
@@ -38,6 +38,8 @@ public sealed class Province : IDisposable
     public PortalQueries Portal => _portal.Value;
 
     public static ReadingKnowledge Knowledge { get; } = new(KnownAgencies.Directory, KnownAgencies.Calendar);
+
+    public static PublicNames Names => new(Rules.Agencies, Rules.Policies.ReturnReasons);
 
     public static WorkRules Rules { get; } = WorkRules.From(Knowledge, TienDo.App.Intake.Knowledge.UsualFolder);
 

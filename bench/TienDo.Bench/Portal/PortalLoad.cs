@@ -1,6 +1,7 @@
 using System.Globalization;
 using TienDo.App.Demonstration;
 using TienDo.App.Intake;
+using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Storage;
 using TienDo.Web;
@@ -35,8 +36,10 @@ internal static class PortalLoad
     private static int Measure(DataFolder folder)
     {
         var store = Store.Open(folder);
-        var (plans, assignments) = DemonstrationPlans.Load(store, Knowledge.Load(), Plans, AssignmentsEach);
-        using var queries = new PortalQueries(store);
+        var knowledge = Knowledge.Load();
+        var (plans, assignments) = DemonstrationPlans.Load(store, knowledge, Plans, AssignmentsEach);
+        var reasons = WorkPolicies.Load(Knowledge.UsualFolder).ReturnReasons;
+        using var queries = new PortalQueries(store, new PublicNames(knowledge.Agencies, reasons));
         var slug = queries.Plans().AsTask().GetAwaiter().GetResult()[0].Slug;
         var server = TienDoWeb.Build(new WebSettings(folder, Port: 0, MeasuringPage: true, DailyRound: false));
         server.StartAsync().GetAwaiter().GetResult();

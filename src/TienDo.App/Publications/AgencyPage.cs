@@ -37,7 +37,12 @@ internal static class AgencyPage
             found => PortalQueries.Json(found, 0, PublicJson.Plain.PublicIndicator),
             ("$id", id)
         );
-        return new PublicAgency(row, due, indicators);
+        return new PublicAgency(
+            row,
+            ProgressReading.OfRows(reader, due),
+            indicators,
+            ProgressReading.OfAgency(reader, id)
+        );
     }
 
     private static PublicAgencyRow AgencyRow(SqliteDataReader row) =>

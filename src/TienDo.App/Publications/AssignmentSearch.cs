@@ -49,7 +49,7 @@ internal static class AssignmentSearch
             row => PortalQueries.Json(row, 0, PublicJson.Plain.PublicAssignmentRow),
             [.. parameters, ("$kind", filter.DeadlineKind), ("$size", size), ("$skip", (page - 1) * size)]
         );
-        return new(rows, total, page, size, pages, counts);
+        return new(ProgressReading.OfRows(reader, rows), total, page, size, pages, counts);
     }
 
     /// <summary>Everything but the kind of deadline, so that the kinds can be counted side by side.</summary>

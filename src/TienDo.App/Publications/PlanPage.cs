@@ -53,7 +53,7 @@ internal static class PlanPage
                 SupersededBy = successors,
             },
             found.Body,
-            assignments,
+            ProgressReading.OfPlan(reader, found.Id, assignments),
             indicators,
             supersedes,
             successors

@@ -8,7 +8,7 @@ namespace TienDo.App.Publications;
 /// Everything the portal asks. Reads only the published tables; an answer is kept in memory only until the next commit
 /// to the database, so it always is what was last adopted. One instance serves all requests.
 /// </summary>
-public sealed class PortalQueries(Store store) : IDisposable
+public sealed class PortalQueries(Store store, PublicNames names) : IDisposable
 {
     private readonly ReadPool _pool = new(store);
     private readonly AnswerCache _answers = new(store);
@@ -37,6 +37,12 @@ public sealed class PortalQueries(Store store) : IDisposable
                 ("$slug", slug),
                 ("$code", code)
             )
+                is { } assignment
+                ? assignment with
+                {
+                    Progress = ProgressReading.Of(reader, names, slug, code),
+                }
+                : null
         );
 
     /// <summary>Agencies that any plan names, in the order of the Vietnamese alphabet without marks.</summary>

@@ -141,6 +141,7 @@ public sealed record PublicFile(string Name, string Sha256, long Size, string Me
 /// <param name="Code">/ke-hoach/{PlanSlug}/nhiem-vu/{Code}</param>
 /// <param name="Kind">"row", "item", "bullet", "paragraph" or "duty".</param>
 /// <param name="SectionOrdinal">The heading it stands under; null when it stands under none.</param>
+/// <param name="State">Joined when it is read; null where no agency was given a part.</param>
 public sealed record PublicAssignmentRow(
     string PlanSlug,
     string? PlanNumber,
@@ -152,7 +153,8 @@ public sealed record PublicAssignmentRow(
     string? ParentCode,
     IReadOnlyList<PublicAgencyName> Lead,
     int CooperatingCount,
-    PublicDeadline Deadline
+    PublicDeadline Deadline,
+    PublicState? State = null
 );
 
 /// <summary>Another assignment named beside one: parent, child, the one before, the one after.</summary>
@@ -179,7 +181,8 @@ public sealed record PublicAssignment(
     PublicPlace Place,
     IReadOnlyList<PublicLine> Quote,
     IReadOnlyDictionary<string, PublicPlace> FieldPlaces,
-    IReadOnlyList<PublicDoubt> AcceptedDoubts
+    IReadOnlyList<PublicDoubt> AcceptedDoubts,
+    PublicAssignmentProgress? Progress = null
 );
 
 /// <summary>A line of the source.</summary>
@@ -228,7 +231,8 @@ public sealed record PublicAgencyRow(
 public sealed record PublicAgency(
     PublicAgencyRow Row,
     IReadOnlyList<PublicAssignmentRow> DueSoonest,
-    IReadOnlyList<PublicIndicator> Indicators
+    IReadOnlyList<PublicIndicator> Indicators,
+    TienDo.Progress.FourWayPartition Progress
 );
 
 /// <summary>A stretch of a plan's source text.</summary>

@@ -155,7 +155,7 @@ public sealed class PortalQueriesTests : IDisposable
     [Fact]
     public async Task A_connection_the_portal_lets_go_can_write_again()
     {
-        using (var portal = new PortalQueries(_province.Store))
+        using (var portal = new PortalQueries(_province.Store, Province.Names))
             (await portal.SourceText("715-KH-UBND"))!.LineCount.ShouldBe(8);
         _province.HasPlan(Plan("34/KH-UBND")).ShouldBe("34-KH-UBND");
     }

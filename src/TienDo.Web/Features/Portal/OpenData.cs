@@ -29,6 +29,8 @@ internal static class OpenData
         "den_ngay",
         "han_lam_viec",
         "lap_lai",
+        "tinh_trang",
+        "hoan_thanh_ngay",
     ];
 
     public static void Map(WebApplication app)
@@ -111,6 +113,8 @@ internal static class OpenData
             Iso(row.Deadline.DueOn),
             Iso(row.Deadline.EffectiveOn),
             row.Deadline.Recurrence ?? "",
+            row.State?.State.ToString() ?? "",
+            Iso(row.State?.CompletedOn),
         ];
 
     private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.App.Publications;
+using TienDo.Progress;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.Portal;
@@ -20,6 +21,12 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
     public IReadOnlyList<AssignmentGroup> Groups { get; private set; } = [];
 
     public IReadOnlyList<(string Kind, int Count)> Kinds { get; private set; } = [];
+
+    /// <summary>Null while nothing of the plan is anybody's.</summary>
+    public PlanProgress? Progress { get; private set; }
+
+    /// <summary>What the longest bar stands for.</summary>
+    public int MostInAGroup => Groups.Max(static group => group.Progress?.WithDate ?? 0);
 
     public int DueSoon =>
         Count(deadline => (deadline.EffectiveOn ?? deadline.DueOn) is { } day && day >= Today && day <= Soon);
@@ -52,6 +59,7 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
             return NotFound();
         Plan = plan;
         Groups = AssignmentGroup.Of(plan, MostRows, plan.Assignments.Count <= OpenUpTo);
+        Progress = PlanProgress.Of(plan.Assignments);
         var counts = plan.Assignments.CountBy(row => row.Deadline.Kind).ToDictionary(StringComparer.Ordinal);
         Kinds = [.. DeadlineText.Kinds.Where(counts.ContainsKey).Select(kind => (kind, counts[kind]))];
         return Page();
@@ -98,6 +106,10 @@ public sealed record AssignmentGroup(
         }
         return groups;
     }
+
+    /// <summary>Null where nothing under the heading has a day.</summary>
+    public FourWayPartition? Progress =>
+        PlanProgress.Of(Rows) is { Partition: { WithDate: > 0 } partition } ? partition : null;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Marker} ({Rows.Count})");
 }

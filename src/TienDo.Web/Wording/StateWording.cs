@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using TienDo.Progress;
-using TienDo.Web.Wording;
 
-namespace TienDo.Web.Features.Progress;
+namespace TienDo.Web.Wording;
 
 /// <summary>Trạng thái in shape and words; the shapes mean only this.</summary>
 public static class StateWording

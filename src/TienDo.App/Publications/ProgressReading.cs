@@ -1,0 +1,201 @@
+using Microsoft.Data.Sqlite;
+using TienDo.Agencies;
+using TienDo.Assignments;
+using TienDo.Progress;
+
+namespace TienDo.App.Publications;
+
+/// <summary>Reads how far assignments are from the states that the work on them has led to.</summary>
+internal static class ProgressReading
+{
+    public const int MostEvents = 60;
+
+    private const string Columns = """
+        s.Code, s.AgencyId, s.Role, s.State, s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn,
+        s.SilentSince, s.AsOf
+        """;
+
+    private static readonly string[] PublicEvents =
+    [
+        "PartTakenUp",
+        "PartGoesToAnother",
+        "UpdateSent",
+        "CompletionClaimed",
+        "UpdateAccepted",
+        "UpdateReturned",
+        "CompletionFoundWrong",
+        "ExtensionRequested",
+        "ExtensionGranted",
+        "ExtensionDeclined",
+        "TriggerRegistered",
+    ];
+
+    /// <summary>The rows of a plan with their states; those that nobody was given keep none.</summary>
+    public static List<PublicAssignmentRow> OfPlan(Reader reader, int plan, IEnumerable<PublicAssignmentRow> rows)
+    {
+        var states = reader
+            .All($"SELECT {Columns} FROM PartStates s WHERE s.PlanId = $plan", Part, ("$plan", plan))
+            .GroupBy(static part => part.Code, StringComparer.Ordinal)
+            .ToDictionary(static parts => parts.Key, RolledUp, StringComparer.Ordinal);
+        return [.. rows.Select(row => row with { State = states.GetValueOrDefault(row.Code) })];
+    }
+
+    /// <summary>A page of rows of any plans.</summary>
+    public static List<PublicAssignmentRow> OfRows(Reader reader, IEnumerable<PublicAssignmentRow> rows) =>
+        [
+            .. rows.Select(row =>
+                row with
+                {
+                    State = RolledUp(
+                        reader.All(
+                            $"SELECT {Columns} FROM PublishedPlans p JOIN PartStates s ON s.PlanId = p.PlanId AND s.Code = $code WHERE p.Slug = $slug",
+                            Part,
+                            ("$slug", row.PlanSlug),
+                            ("$code", row.Code)
+                        )
+                    ),
+                }
+            ),
+        ];
+
+    /// <summary>The four groups over what an agency leads.</summary>
+    public static FourWayPartition OfAgency(Reader reader, string agency) =>
+        FourWayPartition.Of(
+            reader
+                .All(
+                    $"SELECT {Columns} FROM PartStates s WHERE s.AgencyId = $agency AND s.Role = 'Lead'",
+                    Part,
+                    ("$agency", agency)
+                )
+                .Select(static part => part.State)
+        );
+
+    /// <summary>Null where no agency was given a part.</summary>
+    public static PublicAssignmentProgress? Of(Reader reader, PublicNames names, string slug, string code)
+    {
+        var parts = reader.All(
+            $"""
+            SELECT {Columns}, p.FromGroup FROM PublishedPlans plan JOIN PartStates s ON s.PlanId = plan.PlanId AND s.Code = $code
+            JOIN Parts p ON p.PlanId = s.PlanId AND p.Code = s.Code AND p.AgencyId = s.AgencyId
+            WHERE plan.Slug = $slug ORDER BY s.Role DESC, s.AgencyId
+            """,
+            row => (Read: Part(row), FromGroup: row.IsDBNull(12) ? null : row.GetString(12)),
+            ("$slug", slug),
+            ("$code", code)
+        );
+        if (RolledUp(parts.Select(static part => part.Read)) is not { } state)
+            return null;
+        return new PublicAssignmentProgress(
+            state,
+            [
+                .. parts.Select(part => new PublicPart(
+                    part.Read.Agency,
+                    names.Of(part.Read.Agency),
+                    part.Read.Role,
+                    part.FromGroup,
+                    Public(part.Read.State, part.Read.State.IsCompleted ? 1 : 0, 1, part.Read.AsOf)
+                )),
+            ],
+            Evidence(reader, names, slug, code),
+            Events(reader, names, slug, code)
+        );
+    }
+
+    private static List<PublicEvidence> Evidence(Reader reader, PublicNames names, string slug, string code) =>
+        reader.All(
+            """
+            SELECT e.Kind, e.Label, CASE WHEN e.Kind = 'Data' THEN e.Detail END, e.Origin, e.Day, u.AgencyId, v.GivenOn
+            FROM PublishedPlans p JOIN Updates u ON u.PlanId = p.PlanId AND u.Code = $code
+            JOIN Verdicts v ON v.UpdateId = u.Id AND v.Accepted = 1 JOIN Evidences e ON e.UpdateId = u.Id
+            WHERE p.Slug = $slug ORDER BY v.GivenOn DESC, u.Id DESC, e.Ordinal LIMIT 200
+            """,
+            row => new PublicEvidence(
+                row.GetString(0),
+                row.GetString(1),
+                Text(row, 2),
+                Text(row, 3),
+                Day(row, 4),
+                names.Of(row.GetString(5)),
+                PlanPage.Day(row.GetString(6))
+            ),
+            ("$slug", slug),
+            ("$code", code)
+        );
+
+    private static List<PublicEvent> Events(Reader reader, PublicNames names, string slug, string code)
+    {
+        var subject = $"part/{slug}/{code}/";
+        return reader.All(
+            $"""
+            SELECT j.At, j.What, j.Subject, CASE WHEN j.What = 'UpdateReturned' THEN substr(j.After, 1, instr(j.After, '|') - 1) END
+            FROM Journal j WHERE j.Subject >= $from AND j.Subject < $to AND j.What IN ('{string.Join(
+                "','",
+                PublicEvents
+            )}')
+            ORDER BY j.Seq DESC LIMIT {MostEvents}
+            """,
+            row =>
+            {
+                var on = Time.VietnamDay.Of(Storage.TienDoDb.UtcText.Parse(row.GetString(0)));
+                var agency = names.Of(row.GetString(2)[subject.Length..]);
+                return new PublicEvent(on, row.GetString(1), agency, names.Reason(Text(row, 3), on));
+            },
+            ("$from", subject),
+            // "0" is the letter after "/": everything that begins with the subject lies between.
+            ("$to", subject[..^1] + "0")
+        );
+    }
+
+    private static PublicState? RolledUp(IEnumerable<ReadPart> read)
+    {
+        var parts = read.ToList();
+        if (parts.Count == 0)
+            return null;
+        var whole = RollUp.Of(
+            new RollUpRule.All(),
+            [.. parts.Select(static part => new PartState(new AgencyId(part.Agency), part.Role, part.State))]
+        );
+        var deciding = whole.Deciding?.Computed ?? parts[0].State;
+        return Public(deciding with { State = whole.State }, whole.PartsDone, whole.PartsCounted, parts[0].AsOf);
+    }
+
+    private static PublicState Public(ComputedState state, int done, int counted, DateOnly asOf) =>
+        new(
+            state.State,
+            state.OriginalDueOn,
+            state.DueOn,
+            state.EffectiveDueOn,
+            state.DaysLeft,
+            state.DaysLate,
+            state.CompletedOn,
+            state.SilentSince,
+            done,
+            counted,
+            asOf
+        );
+
+    private static ReadPart Part(SqliteDataReader row) =>
+        new(
+            row.GetString(0),
+            row.GetString(1),
+            Enum.Parse<AgencyRole>(row.GetString(2)),
+            new ComputedState(Enum.Parse<AssignmentState>(row.GetString(3)))
+            {
+                OriginalDueOn = Day(row, 4),
+                DueOn = Day(row, 5),
+                EffectiveDueOn = Day(row, 6),
+                DaysLeft = row.IsDBNull(7) ? null : row.GetInt32(7),
+                DaysLate = row.IsDBNull(8) ? null : row.GetInt32(8),
+                CompletedOn = Day(row, 9),
+                SilentSince = Text(row, 10),
+            },
+            PlanPage.Day(row.GetString(11))
+        );
+
+    private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    private static DateOnly? Day(SqliteDataReader row, int at) =>
+        row.IsDBNull(at) ? null : PlanPage.Day(row.GetString(at));
+
+    private sealed record ReadPart(string Code, string Agency, AgencyRole Role, ComputedState State, DateOnly AsOf);
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using TienDo.Assignments;
+using TienDo.Progress;
+
+namespace TienDo.App.Publications;
+
+/// <summary>Tình trạng of an assignment, rolled up from the parts of the agencies that lead it.</summary>
+/// <param name="OriginalDueOn">The last day as first set; kept for ever.</param>
+/// <param name="PartsDone">Leading parts that are completed; a count.</param>
+/// <param name="AsOf">The day the state was computed for.</param>
+public sealed record PublicState(
+    [property: JsonConverter(typeof(JsonStringEnumConverter<AssignmentState>))] AssignmentState State,
+    DateOnly? OriginalDueOn,
+    DateOnly? DueOn,
+    DateOnly? EffectiveDueOn,
+    int? DaysLeft,
+    int? DaysLate,
+    DateOnly? CompletedOn,
+    string? SilentSince,
+    int PartsDone,
+    int PartsCounted,
+    DateOnly AsOf
+)
+{
+    /// <summary>What counting and wording work on. Whether a claim is being verified is no public matter.</summary>
+    [JsonIgnore]
+    public ComputedState Computed =>
+        new(State)
+        {
+            OriginalDueOn = OriginalDueOn,
+            DueOn = DueOn,
+            EffectiveDueOn = EffectiveDueOn,
+            DaysLeft = DaysLeft,
+            DaysLate = DaysLate,
+            CompletedOn = CompletedOn,
+            SilentSince = SilentSince,
+        };
+}
+
+/// <summary>The part of one agency.</summary>
+/// <param name="FromGroup">The group by which the plan names the agency; null where it is named itself.</param>
+public sealed record PublicPart(
+    string AgencyId,
+    string AgencyName,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<AgencyRole>))] AgencyRole Role,
+    string? FromGroup,
+    PublicState State
+);
+
+/// <summary>Minh chứng đã được chấp nhận. Files are named, not given: they are served to those who may read them.</summary>
+/// <param name="Kind">"IssuedDocument", "File", "Photo", "Data" or "Link".</param>
+public sealed record PublicEvidence(
+    string Kind,
+    string Label,
+    string? Detail,
+    string? Origin,
+    DateOnly? IssuedOn,
+    string AgencyName,
+    DateOnly AcceptedOn
+);
+
+/// <summary>One thing that happened, from the journal; without persons and without free words.</summary>
+/// <param name="What">The name of the journal line: "UpdateSent", "ExtensionGranted", …</param>
+/// <param name="Reason">Of a return, from the list; free words stay with those who work on it.</param>
+public sealed record PublicEvent(DateOnly On, string What, string AgencyName, PublicReason? Reason);
+
+/// <summary>Lý do trả lại in both languages.</summary>
+public sealed record PublicReason(string Id, string Vietnamese, string English);
+
+/// <summary>Everything about the progress of one assignment on its own page.</summary>
+/// <param name="Events">Newest first; at most <see cref="ProgressReading.MostEvents"/>.</param>
+public sealed record PublicAssignmentProgress(
+    PublicState State,
+    IReadOnlyList<PublicPart> Parts,
+    IReadOnlyList<PublicEvidence> Evidence,
+    IReadOnlyList<PublicEvent> Events
+);

@@ -1,0 +1,115 @@
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.Progress;
+using TienDo.App.Publications;
+using TienDo.Assignments;
+using TienDo.Progress;
+using TienDo.TestWorld;
+
+namespace TienDo.App.Tests.Publications;
+
+/// <summary>What the public sees of the work: states and accepted evidence, no persons, nothing that nobody has verified.</summary>
+public sealed class PublicProgressTests : IDisposable
+{
+    private readonly Province _province = new();
+    private readonly string _slug;
+    private readonly PartKey _part;
+    private readonly Person _focal = PersonWith("f1", "Phạm Văn Dũng", Role.FocalPerson, KnownAgencies.Finance.Id);
+    private readonly Person _officer = PersonWith("o1", "Nguyễn Thị Lan", Role.StandingOfficer, null);
+
+    public PublicProgressTests()
+    {
+        _province.On("2026-03-20");
+        _slug = _province.HasPlan(
+            SampleDrafts.Plan(
+                assignments: SampleDrafts.Assignment(
+                    "A1",
+                    "1",
+                    "Bố trí kinh phí cho các bản vùng cao",
+                    lead: KnownAgencies.Finance,
+                    deadline: SampleDrafts.Month(2026, 6, 30)
+                )
+            )
+        );
+        var plan = _province.Store.Ask(db => WorkShelf.PlanOf(db, _slug))!.Value;
+        _part = _province.Store.Ask(db => WorkShelf.OfPlan(db, plan)).Single().Key;
+    }
+
+    [Fact]
+    public async Task From_the_adoption_on_every_assignment_has_a_state()
+    {
+        var row = (await _province.Portal.Plan(_slug))!.Assignments.Single();
+        row.State!.State.ShouldBe(AssignmentState.InTime);
+        (row.State.PartsDone, row.State.PartsCounted, row.State.AsOf).ShouldBe((0, 1, new DateOnly(2026, 3, 20)));
+        (await _province.Portal.Search(new())).Rows.Single().State.ShouldBe(row.State);
+    }
+
+    [Fact]
+    public async Task A_claim_changes_nothing_in_public_until_it_is_accepted()
+    {
+        _province.On("2026-06-20");
+        var update = Claim("Báo cáo 12/BC-STC");
+        var claimed = (await Read())!;
+        claimed.State.State.ShouldNotBe(AssignmentState.CompletedOnTime);
+        claimed.Evidence.ShouldBeEmpty();
+        claimed.Events.Select(happened => happened.What).ShouldBe(["CompletionClaimed"]);
+
+        Verify(update, new Verification.Accept("Đủ minh chứng."));
+        var accepted = (await Read())!;
+        accepted.State.State.ShouldBe(AssignmentState.CompletedOnTime);
+        accepted.State.CompletedOn.ShouldBe(new DateOnly(2026, 6, 20));
+        var evidence = accepted.Evidence.Single();
+        (evidence.Kind, evidence.Label, evidence.AgencyName).ShouldBe(
+            ("IssuedDocument", "Báo cáo 12/BC-STC", KnownAgencies.Finance.Name)
+        );
+        (await _province.Portal.Agency(KnownAgencies.Finance.Id.Value))!.Progress.CompletedOnTime.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_timeline_names_agencies_and_reasons_but_no_person_and_no_free_words()
+    {
+        _province.On("2026-06-20");
+        Verify(Claim("12/BC-STC"), new Verification.Return("thieu-minh-chung", "Anh Dũng gửi lại bản ký."));
+        var happened = (await Read())!.Events;
+        happened
+            .Select(one => (one.What, one.Reason?.Id))
+            .ShouldBe([("UpdateReturned", "thieu-minh-chung"), ("CompletionClaimed", null)]);
+        var json = System.Text.Json.JsonSerializer.Serialize(
+            (await _province.Portal.Assignment(_slug, _part.Code.Value))!,
+            PublicJson.Plain.PublicAssignment
+        );
+        json.ShouldNotContain("Dũng");
+        json.ShouldNotContain("Nguyễn Thị Lan");
+        json.ShouldContain("\"state\":\"DueSoon\"");
+    }
+
+    public void Dispose() => _province.Dispose();
+
+    private async Task<PublicAssignmentProgress?> Read() =>
+        (await _province.Portal.Assignment(_slug, _part.Code.Value))!.Progress;
+
+    private long Claim(string number) =>
+        new SendUpdate(_province.Store, Province.Rules)
+            .Run(
+                _part,
+                new ProgressUpdate(
+                    "Đã bố trí xong.",
+                    true,
+                    null,
+                    [new Evidence.IssuedDocument(number, new DateOnly(2026, 6, 18))]
+                ),
+                Guid.NewGuid().ToString("N"),
+                _focal,
+                new Actor(_focal.Name, Role.FocalPerson, _focal.Id)
+            )
+            .ShouldBeOfType<WorkOutcome.Done>()
+            .Id;
+
+    private void Verify(long update, Verification verdict) =>
+        new VerifyUpdate(_province.Store, Province.Rules)
+            .Run(_part, update, verdict, _officer, new Actor(_officer.Name, Role.StandingOfficer, _officer.Id))
+            .ShouldBeOfType<WorkOutcome.Done>();
+
+    private static Person PersonWith(string id, string name, Role role, AgencyId? agency) =>
+        new(id, name, [new Grant(role, agency, true, [], null, null, null)]);
+}
