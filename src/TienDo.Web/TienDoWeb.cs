@@ -12,6 +12,7 @@ using TienDo.App.Publications;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.App.SubSteps;
+using TienDo.App.Suspensions;
 using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Deliveries;
@@ -84,6 +85,7 @@ public static class TienDoWeb
         services.AddStars();
         services.AddRemarks();
         services.AddSingleton<DivideWork>();
+        services.AddSingleton<SuspendWork>();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

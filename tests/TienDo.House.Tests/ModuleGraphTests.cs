@@ -47,6 +47,7 @@ public sealed class ModuleGraphTests
             "App.Review",
             "App.Stars",
             "App.SubSteps",
+            "App.Suspensions",
         ],
         // A return tells the agency in the transaction that returns; a reminder is about a part.
         ["App.Reminders"] =
@@ -83,6 +84,7 @@ public sealed class ModuleGraphTests
             "App.Storage",
             "App.SubSteps",
         ],
+        ["App.Suspensions"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.SubSteps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Directions"] =
         [
@@ -197,6 +199,16 @@ public sealed class ModuleGraphTests
             "Web.Features.Layout",
             "Web.Features.Obstacles",
             "Web.Features.Portal",
+            "Web.Wording",
+        ],
+        ["Web.Features.Suspensions"] =
+        [
+            "Core",
+            "App.Progress",
+            "App.Storage",
+            "App.Suspensions",
+            "Web.Features.Accounts",
+            "Web.Features.Progress",
             "Web.Wording",
         ],
         ["Web.Features.SubSteps"] =

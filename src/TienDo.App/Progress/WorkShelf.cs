@@ -38,6 +38,7 @@ public static class WorkShelf
         var takings = TakingsUp(db, only);
         var extensions = Extensions(db, only);
         var triggers = Triggers(db, only);
+        var suspensions = Suspensions(db, only);
         using var command = only.Command(
             db,
             """
@@ -88,6 +89,7 @@ public static class WorkShelf
                                 )),
                         ],
                         Trigger = triggers.GetValueOrDefault((part.PlanId, part.Code)),
+                        Suspensions = suspensions.GetValueOrDefault(key, []),
                     },
                     takings.GetValueOrDefault(key, []),
                     own,
@@ -300,6 +302,25 @@ public static class WorkShelf
                 row.GetString(3),
                 Day(row, 4)!.Value
             );
+        return all;
+    }
+
+    /// <summary>What was let go on the day it was told to rest never rested.</summary>
+    private static Dictionary<PartKey, List<Suspension>> Suspensions(TienDoDb db, Scope only)
+    {
+        using var command = only.Command(
+            db,
+            """
+            SELECT z.PlanId, z.Code, z.AgencyId, z.FromDay, r.OnDay
+            FROM Suspensions z LEFT JOIN Resumptions r ON r.SuspensionId = z.Id
+            WHERE {0} AND (r.OnDay IS NULL OR r.OnDay > z.FromDay) ORDER BY z.Id
+            """,
+            "z"
+        );
+        using var row = command.ExecuteReader();
+        var all = new Dictionary<PartKey, List<Suspension>>();
+        while (row.Read())
+            Of(all, KeyOf(row)).Add(new Suspension(Day(row, 3)!.Value, Day(row, 4)?.AddDays(-1)));
         return all;
     }
 

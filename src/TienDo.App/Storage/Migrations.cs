@@ -12,6 +12,7 @@ using TienDo.App.Remarks;
 using TienDo.App.Reminders;
 using TienDo.App.Stars;
 using TienDo.App.SubSteps;
+using TienDo.App.Suspensions;
 
 namespace TienDo.App.Storage;
 
@@ -39,6 +40,7 @@ internal static class Migrations
         DeliverySchema.Script014,
         AbsenceSchema.Script015,
         SubStepSchema.Script016,
+        SuspensionSchema.Script017,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

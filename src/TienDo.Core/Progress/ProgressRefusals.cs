@@ -132,6 +132,20 @@ public static class ProgressRefusals
     public static Refusal ThereAreTooManySteps { get; } =
         new(nameof(ThereAreTooManySteps), "Một phần việc có tối đa 50 bước.", "A part has at most 50 steps.");
 
+    public static Refusal TheWorkIsAlreadySuspended { get; } =
+        new(
+            nameof(TheWorkIsAlreadySuspended),
+            "Phần việc này đang tạm dừng; có thể người khác vừa ghi.",
+            "This work is already suspended; somebody else may just have done it."
+        );
+
+    public static Refusal TheWorkIsNotSuspended { get; } =
+        new(
+            nameof(TheWorkIsNotSuspended),
+            "Phần việc này không tạm dừng; có thể người khác vừa cho tiếp tục.",
+            "This work is not suspended; somebody else may just have let it go on."
+        );
+
     public static Refusal TheStepIsAlreadyEnded { get; } =
         new(
             nameof(TheStepIsAlreadyEnded),

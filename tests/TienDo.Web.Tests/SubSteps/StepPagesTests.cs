@@ -77,7 +77,7 @@ public sealed class StepPagesTests(FormSite site) : IClassFixture<FormSite>
         (await officer.Get(Part)).Html.ShouldNotContain("Giả mạo");
     }
 
-    private static async Task<Answered> Add(Visitor visitor, string title, string due)
+    private static async Task<Answered> Add(FormSender visitor, string title, string due)
     {
         var form = await visitor.Get(Steps);
         return await visitor.Post(
