@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using TienDo.App.DailyRounds;
 using TienDo.App.Deliveries;
+using TienDo.App.Feeds;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
@@ -17,6 +18,7 @@ using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
+using TienDo.Web.Features.Feeds;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Obstacles;
@@ -60,6 +62,7 @@ public static class TienDoWeb
         UsePipeline(app);
         app.MapRazorPages().Add(Doors.Guard);
         OpenData.Map(app);
+        FeedEndpoints.Map(app);
         return app;
     }
 
@@ -90,10 +93,11 @@ public static class TienDoWeb
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)
             services.AddHostedService<RoundTimer>();
-        services.AddDeliveries(
-            store,
-            DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"))
-        );
+        var deliveries = DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"));
+        services.AddDeliveries(store, deliveries);
+        services.AddSingleton<FeedLinks>();
+        services.AddSingleton(new AgencyFeeds(rules, deliveries.Site));
+        services.AddSingleton<FeedEndpoints>();
         services.AddSingleton(new PublicNames(rules.Agencies, rules.Policies.ReturnReasons));
         services.AddSingleton<PortalQueries>();
         services.AddReview();

@@ -39,6 +39,7 @@ public sealed class ModuleGraphTests
             "App.Directions",
             "App.Drafts",
             "App.Inspections",
+            "App.Feeds",
             "App.Journal",
             "App.Obstacles",
             "App.Progress",
@@ -60,6 +61,7 @@ public sealed class ModuleGraphTests
             "App.Progress",
             "App.Storage",
         ],
+        ["App.Feeds"] = ["Core", "Documents.Writing", "App.Journal", "App.Progress", "App.Storage"],
         // What is told leaves the house in the transaction that tells it.
         ["App.Deliveries"] = ["Core", "Documents.Writing", "App.Journal", "App.Reminders", "App.Storage"],
         ["App.Progress"] =
@@ -162,6 +164,18 @@ public sealed class ModuleGraphTests
             "App.Accounts",
             "App.Intake",
             "App.Storage",
+            "Web.Features.Layout",
+            "Web.Wording",
+        ],
+        ["Web.Features.Feeds"] =
+        [
+            "Core",
+            "Documents.Recognising",
+            "Documents.Writing",
+            "App.Deliveries",
+            "App.Feeds",
+            "App.Storage",
+            "Web.Features.Accounts",
             "Web.Features.Layout",
             "Web.Wording",
         ],

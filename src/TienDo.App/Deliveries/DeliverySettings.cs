@@ -43,7 +43,8 @@ public sealed record GatewaySettings(Uri Address, string Secret)
 
 /// <summary>Cài đặt gửi tin: what lies under "PublicAddress", "Mail" and "Gateway" of the settings; a channel without settings is shut.</summary>
 /// <param name="Site">Where the pages are reached from outside, for the links in what is sent.</param>
-public sealed record DeliverySettings(Uri Site, MailSettings? Mail, GatewaySettings? Gateway)
+/// <param name="IsPublic">Whether that was said; otherwise it is where this server listens.</param>
+public sealed record DeliverySettings(Uri Site, MailSettings? Mail, GatewaySettings? Gateway, bool IsPublic = false)
 {
     private const int ShortestSecret = 16;
 
@@ -57,7 +58,8 @@ public sealed record DeliverySettings(Uri Site, MailSettings? Mail, GatewaySetti
         return new DeliverySettings(
             site,
             MailOf(settings.GetSection("Mail")),
-            GatewayOf(settings.GetSection("Gateway"))
+            GatewayOf(settings.GetSection("Gateway")),
+            settings["PublicAddress"] is { Length: > 0 }
         );
     }
 

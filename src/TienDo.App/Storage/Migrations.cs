@@ -4,6 +4,7 @@ using TienDo.App.Absences;
 using TienDo.App.Accounts;
 using TienDo.App.Deliveries;
 using TienDo.App.Directions;
+using TienDo.App.Feeds;
 using TienDo.App.Inspections;
 using TienDo.App.Journal;
 using TienDo.App.Obstacles;
@@ -41,6 +42,7 @@ internal static class Migrations
         AbsenceSchema.Script015,
         SubStepSchema.Script016,
         SuspensionSchema.Script017,
+        FeedSchema.Script018,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -25,6 +25,7 @@ public enum Right
     SeeJournal,
     ManageAccounts,
     ManageDeliveries,
+    ManageFeeds,
 }
 
 /// <summary>Bảng quyền theo vai trò: the one place that says which role may do what, within its scope.</summary>
@@ -63,6 +64,7 @@ public static class RightsOfRoles
             Right.DrawSamples => role is Role.StandingOfficer or Role.Inspector,
             Right.SeeSamples => role is Role.StandingOfficer or Role.Inspector or Role.ProvincialLeader,
             Right.SeeJournal => role is Role.Administrator or Role.Inspector,
+            Right.ManageFeeds => role is Role.Administrator or Role.AgencyHead or Role.FocalPerson,
             Right.ManageAccounts or Right.ManageDeliveries => role is Role.Administrator,
         };
 }

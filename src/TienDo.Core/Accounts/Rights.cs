@@ -92,6 +92,10 @@ public static class Rights
     public static bool MayManageDeliveries(Person person, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.ManageDeliveries, agency: null, plan: null, directory, on) is not null;
 
+    /// <summary>Making and revoking the addresses by which calendars and readers see an agency's work.</summary>
+    public static bool MayManageFeeds(Person person, AgencyId agency, AgencyDirectory directory, DateOnly on) =>
+        GrantFor(person, Right.ManageFeeds, agency, plan: null, directory, on) is not null;
+
     public static bool MaySeeJournal(Person person, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.SeeJournal, agency: null, plan: null, directory, on) is not null;
 

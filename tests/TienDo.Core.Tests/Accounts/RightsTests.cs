@@ -38,6 +38,8 @@ public sealed class RightsTests
     [InlineData("draw samples", "OI")]
     [InlineData("see journal", "AI")]
     [InlineData("manage accounts", "A")]
+    [InlineData("manage deliveries", "A")]
+    [InlineData("manage feeds", "AHF")]
     public void Each_role_may_do_what_the_table_says(string right, string roles)
     {
         var allowed = string.Concat(
@@ -161,6 +163,8 @@ public sealed class RightsTests
             "hand over" => Rights.MayHandOver(person, s_part.Agency, s_directory, s_day),
             "draw samples" => Rights.MayDrawSamples(person, s_directory, s_day),
             "see journal" => Rights.MaySeeJournal(person, s_directory, s_day),
+            "manage deliveries" => Rights.MayManageDeliveries(person, s_directory, s_day),
+            "manage feeds" => Rights.MayManageFeeds(person, s_part.Agency, s_directory, s_day),
             "manage accounts" => Rights.MayManageAccounts(person, agency: null, s_directory, s_day),
             _ => throw new ArgumentOutOfRangeException(nameof(right), right, "no such right"),
         };

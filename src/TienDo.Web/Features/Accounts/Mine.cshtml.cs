@@ -17,6 +17,8 @@ public sealed class MineModel(
     ReadingKnowledge knowledge
 ) : PageModel
 {
+    public bool MayShareWork => Grants.Any(static grant => RightsOfRoles.Has(grant.Role, Right.ManageFeeds));
+
     public Account Account { get; private set; } = null!;
 
     public IReadOnlyList<Grant> Grants => current.Signed.Grants;

@@ -1,0 +1,162 @@
+using System.Globalization;
+using TienDo.Agencies;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Documents.Writing.Feeds;
+using TienDo.Progress;
+using TienDo.Time;
+
+namespace TienDo.App.Feeds;
+
+/// <summary>
+/// Lịch hạn và tin về việc của một cơ quan. What the plans say and what became of it; no names of persons and none of their
+/// words, for a link may go astray.
+/// </summary>
+public sealed class AgencyFeeds(WorkRules rules, Uri site)
+{
+    /// <summary>A reader that comes once a day misses nothing.</summary>
+    private const int MostNews = 100;
+
+    private const int MostParts = 2_000;
+
+    private const int LongestTitle = 160;
+
+    /// <summary>Each part with a due day, on the day it is now due; what is done stands as cancelled, so that it leaves the calendar.</summary>
+    public (string Name, IReadOnlyList<CalendarEntry> Entries, DateTimeOffset ChangedAt) Calendar(
+        TienDoDb db,
+        AgencyId agency
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var changes = Changes(db);
+        var entries = Parts(db, agency)
+            .Where(static line => line.State.EffectiveDueOn is not null)
+            .Select(line => Entry(line, changes.GetValueOrDefault(Subject(line), (DateTimeOffset.UnixEpoch, 0))))
+            .ToArray();
+        return (
+            "Hạn nhiệm vụ, " + NameOf(agency),
+            entries,
+            entries.Select(static entry => entry.ChangedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()
+        );
+    }
+
+    /// <summary>What happened to its parts, newest first.</summary>
+    public Feed News(TienDoDb db, AgencyId agency)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var parts = Parts(db, agency).ToDictionary(Subject, StringComparer.Ordinal);
+        var entries = new List<FeedEntry>();
+        using var command = db.Command(
+            "SELECT Seq, At, What, Subject FROM Journal WHERE Subject LIKE 'part/%' ORDER BY Seq DESC"
+        );
+        using var row = command.ExecuteReader();
+        while (entries.Count < MostNews && row.Read())
+        {
+            if (parts.TryGetValue(row.GetString(3), out var line) && Said(row.GetString(2)) is { } said)
+                entries.Add(
+                    new FeedEntry(
+                        string.Create(CultureInfo.InvariantCulture, $"tag:{site.Host},2026:journal/{row.GetInt64(0)}"),
+                        $"{said}: {Short(line.Text)}",
+                        $"{PlanOf(line)}, mục {line.Key.Code.Value}",
+                        Address(line),
+                        TienDoDb.UtcText.Parse(row.GetString(1)),
+                        TienDoDb.UtcText.Parse(row.GetString(1)),
+                        said
+                    )
+                );
+        }
+        return new Feed(
+            $"tag:{site.Host},2026:agency/{agency.Value}",
+            "Tiến độ nhiệm vụ, " + NameOf(agency),
+            "TienDo",
+            Self: null,
+            new Uri(site, "/lam-viec"),
+            entries.Count > 0 ? entries[0].ChangedAt : DateTimeOffset.UnixEpoch,
+            entries
+        );
+    }
+
+    private IReadOnlyList<PartLine> Parts(TienDoDb db, AgencyId agency)
+    {
+        var today = VietnamDay.Of(db.Now);
+        var carried = rules
+            .Agencies.Agencies.Select(static one => one.Id)
+            .Where(worker => AgencySuccession.Carries(agency, worker, rules.Agencies, today))
+            .ToHashSet();
+        return WorkLists.List(db, new PartFilter(Agencies: carried), 0, MostParts);
+    }
+
+    private CalendarEntry Entry(PartLine line, (DateTimeOffset At, int Moves) changed)
+    {
+        var isDone = !line.State.IsOpen;
+        var due = line.State.EffectiveDueOn!.Value;
+        var original =
+            line.State.OriginalDueOn is { } first && first != line.State.DueOn
+                ? $"\nHạn ban đầu: {VietnameseDay.Write(first)}"
+                : "";
+        var instance = line.State.Instance is { } period ? "-" + period : "";
+        return new CalendarEntry(
+            $"{line.PlanSlug}-{line.Key.Code.Value}-{line.Key.Agency.Value}{instance}@{site.Host}",
+            due,
+            (line.Role == AgencyRole.Lead ? "Hạn: " : "Hạn phối hợp: ") + Short(line.Text),
+            $"{PlanOf(line)}, mục {line.Key.Code.Value}\n{line.Text}{original}",
+            Address(line),
+            changed.At,
+            changed.Moves + (isDone ? 1 : 0),
+            isDone
+        );
+    }
+
+    /// <summary>For each part when anything was last written about it, and how often its deadline moved.</summary>
+    private static Dictionary<string, (DateTimeOffset At, int Moves)> Changes(TienDoDb db)
+    {
+        using var command = db.Command(
+            """
+            SELECT Subject, MAX(At), SUM(What = 'ExtensionGranted') FROM Journal
+            WHERE Subject >= 'part/' AND Subject < 'part0' GROUP BY Subject
+            UNION ALL
+            SELECT 'part/' || p.Slug || '/' || s.Code || '/' || s.AgencyId, s.MadeAt, 0
+            FROM Parts s JOIN Plans p ON p.Id = s.PlanId
+            """
+        );
+        using var row = command.ExecuteReader();
+        var all = new Dictionary<string, (DateTimeOffset, int)>(StringComparer.Ordinal);
+        while (row.Read())
+            all.TryAdd(row.GetString(0), (TienDoDb.UtcText.Parse(row.GetString(1)), row.GetInt32(2)));
+        return all;
+    }
+
+    /// <summary>In words, where outsiders of the conversation may know of it; null for what stays inside.</summary>
+    private static string? Said(string what) =>
+        what switch
+        {
+            "PartTakenUp" => "Đã tiếp nhận",
+            "PartSaidToBeNotOurs" => "Báo không thuộc nhiệm vụ của cơ quan",
+            "PartStays" => "Giữ nguyên phân công",
+            "UpdateSent" => "Đã gửi cập nhật",
+            "CompletionClaimed" => "Báo hoàn thành",
+            "UpdateAccepted" => "Chấp nhận cập nhật",
+            "UpdateReturned" => "Trả lại cập nhật",
+            "ExtensionRequested" => "Đề nghị gia hạn",
+            "ExtensionGranted" => "Đồng ý gia hạn",
+            "ExtensionDeclined" => "Không đồng ý gia hạn",
+            "ReminderSent" => "Đôn đốc",
+            "TriggerRegistered" => "Ghi nhận căn cứ",
+            _ => null,
+        };
+
+    private static string Subject(PartLine line) => Work.Subject(line.PlanSlug, line.Key.Code, line.Key.Agency);
+
+    private static string PlanOf(PartLine line) => "Kế hoạch số " + (line.PlanNumber ?? line.PlanSlug);
+
+    private string NameOf(AgencyId agency) => rules.Agencies.Find(agency)?.Name ?? agency.Value;
+
+    private Uri Address(PartLine line) =>
+        new(
+            site,
+            $"/lam-viec/nhiem-vu/{line.PlanSlug}/{Uri.EscapeDataString(line.Key.Code.Value)}/{Uri.EscapeDataString(line.Key.Agency.Value)}"
+        );
+
+    private static string Short(string text) => text.Length > LongestTitle ? text[..LongestTitle] + "…" : text;
+}
