@@ -74,7 +74,9 @@ public static class TienDoWeb
         services.AddSingleton(settings);
         services.AddSingleton(store);
         services.AddSingleton(knowledge);
-        services.AddSingleton(new IntakeDocument(store, knowledge));
+        var scanner = ClamAv.Read(installation);
+        services.AddSingleton(scanner);
+        services.AddSingleton(new IntakeDocument(store, knowledge, scanner));
         var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
         MakeParts.WhereMissing(store, rules);
         PartStates.BringToToday(store, rules);

@@ -12,7 +12,7 @@ using TienDo.Documents.Recognising;
 namespace TienDo.App.Intake;
 
 /// <summary>Tiếp nhận văn bản: a file becomes a draft under review, whole or not at all.</summary>
-public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge)
+public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge, ClamAv? scanner = null)
 {
     public IntakeOutcome Run(
         Stream content,
@@ -30,6 +30,10 @@ public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge)
                 return known;
             PlanFileOutcome outcome;
             using (var file = File.OpenRead(received.Path))
+            {
+                if (scanner?.Check(file, ct) is { } bad)
+                    return new IntakeOutcome.Refused(bad);
+                file.Position = 0;
                 outcome = ReadPlanFile.Run(
                     file,
                     fileName,
@@ -37,6 +41,7 @@ public sealed class IntakeDocument(Store store, ReadingKnowledge knowledge)
                     progress,
                     ct
                 );
+            }
             if (outcome is not PlanFileOutcome.Read(var source, var draft))
                 return new IntakeOutcome.Refused(((PlanFileOutcome.Refused)outcome).Refusal);
             progress?.Report(new IntakeProgress(IntakeStage.Storing, 0, 0));

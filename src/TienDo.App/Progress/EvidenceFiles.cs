@@ -13,7 +13,7 @@ public sealed record KeptFile(string Hash, string FileName, string MediaType, lo
 /// Tệp minh chứng: told by content, bounded in size, kept outside the database under their hash; pictures lose the place
 /// where they were taken.
 /// </summary>
-public sealed class EvidenceFiles(Store store)
+public sealed class EvidenceFiles(Store store, ClamAv scanner)
 {
     public const long LargestBytes = 20L * 1024 * 1024;
 
@@ -64,6 +64,9 @@ public sealed class EvidenceFiles(Store store)
             return (null, TheFileIsEmpty);
         if (FileKind.Of(read.ToArray()) is not { } kind)
             return (null, TheFileIsOfNoKindWeTake);
+        read.Position = 0;
+        if (scanner.Check(read, ct) is { } bad)
+            return (null, bad);
         using var clean = new MemoryStream(PictureMetadata.Strip(read.ToArray(), kind));
         using var received = FileShelf.Receive(store.Folder, clean, LargestBytes, ct);
         var name = SafeName(fileName, kind);
