@@ -19,6 +19,7 @@ using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
 using TienDo.Web.Features.Feeds;
+using TienDo.Web.Features.HandOvers;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Obstacles;
@@ -87,6 +88,7 @@ public static class TienDoWeb
         services.AddObstacles();
         services.AddAbsences();
         services.AddDirections();
+        services.AddHandOvers();
         services.AddStars();
         services.AddRemarks();
         services.AddSingleton<DivideWork>();

@@ -38,6 +38,7 @@ public sealed class ModuleGraphTests
             "App.Deliveries",
             "App.Directions",
             "App.Drafts",
+            "App.HandOvers",
             "App.Inspections",
             "App.Feeds",
             "App.Journal",
@@ -109,6 +110,7 @@ public sealed class ModuleGraphTests
             "App.Storage",
         ],
         ["App.Absences"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.HandOvers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Inspections"] =
         [
@@ -209,6 +211,7 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Storage",
             "Web.Features.Accounts",
+            "Web.Features.HandOvers",
             "Web.Features.Inspections",
             "Web.Features.Layout",
             "Web.Features.Obstacles",
@@ -251,6 +254,18 @@ public sealed class ModuleGraphTests
             "App.Absences",
             "App.Accounts",
             "App.Progress",
+            "App.Storage",
+            "Web.Features.Accounts",
+            "Web.Features.Progress",
+            "Web.Wording",
+        ],
+        ["Web.Features.HandOvers"] =
+        [
+            "Core",
+            "Documents.Writing",
+            "App.HandOvers",
+            "App.Progress",
+            "App.Reminders",
             "App.Storage",
             "Web.Features.Accounts",
             "Web.Features.Progress",

@@ -50,10 +50,9 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
                     break;
                 case NotOursDecision.GoesTo goes:
                     Write(db, key, who, by.Id, "GoesTo", null, goes.Words, goes.Agency.Value);
-                    MakeParts.Insert(
-                        db,
-                        new AssignmentPart(key.Plan, key.Code, goes.Agency, work.Part.Role, work.Part.FromGroup)
-                    );
+                    // Whoever carries it now has not answered yet.
+                    var target = PartMoves.Move(db, work, goes.Agency, rules);
+                    Write(db, target, who, by.Id, "HandedOver", null, goes.Words, work.Part.Agency.Value);
                     break;
             }
             JournalChain.Append(
@@ -101,7 +100,7 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             _ => answer,
         };
 
-    private static void Write(
+    internal static void Write(
         TienDoDb db,
         PartKey key,
         Actor who,

@@ -11,6 +11,7 @@ public readonly record struct PartKey(PlanId Plan, AssignmentCode Code, AgencyId
 
 /// <summary>Một lần cập nhật with everything said about it.</summary>
 /// <param name="ById">Account of the sender.</param>
+/// <param name="IsSetAside">Of a part that joined another: history, and no more of the state.</param>
 public sealed record SentUpdate(
     long Id,
     string? Instance,
@@ -23,7 +24,8 @@ public sealed record SentUpdate(
     IReadOnlyList<Evidence> Evidences,
     GivenVerdict? Verdict,
     string FormKey,
-    GivenSecondLook? SecondLook = null
+    GivenSecondLook? SecondLook = null,
+    bool IsSetAside = false
 )
 {
     /// <summary>Whether the last word on it is that it does not hold: returned, or found wrong after it was accepted.</summary>
@@ -55,7 +57,7 @@ public sealed record GivenVerdict(
 public sealed record GivenSecondLook(bool Confirmed, string? Words, DateTimeOffset At, DateOnly On, string ByName);
 
 /// <summary>Một câu trả lời về việc tiếp nhận, or a decision about one.</summary>
-/// <param name="Answer">"Acknowledged", "NotOurs", "Stays" or "GoesTo".</param>
+/// <param name="Answer">"Acknowledged", "NotOurs", "Stays", "GoesTo" or "HandedOver".</param>
 public sealed record TakingUpEntry(
     string Answer,
     string? PersonInCharge,
@@ -85,7 +87,7 @@ public sealed record Work(
 
     /// <summary>What the agency answered last; a decision that the work stays leaves it to be taken up.</summary>
     public TakingUp? Answer =>
-        TakingsUp.LastOrDefault(static entry => entry.Answer is "Acknowledged" or "NotOurs") switch
+        SinceHandedOver.LastOrDefault(static entry => entry.Answer is "Acknowledged" or "NotOurs") switch
         {
             { Answer: "Acknowledged" } taken => new TakingUp.Acknowledged(taken.PersonInCharge ?? ""),
             { Answer: "NotOurs" } refused => new TakingUp.NotOurs(refused.Reason ?? "", refused.Other),
@@ -93,7 +95,7 @@ public sealed record Work(
         };
 
     public NotOursDecision? Decision =>
-        TakingsUp.LastOrDefault(static entry => entry.Answer is "Stays" or "GoesTo") switch
+        SinceHandedOver.LastOrDefault(static entry => entry.Answer is "Stays" or "GoesTo") switch
         {
             { Answer: "Stays" } stays => new NotOursDecision.Stays(stays.Reason ?? ""),
             { Answer: "GoesTo", Other: { } other } goes => new NotOursDecision.GoesTo(other, goes.Reason),
@@ -101,6 +103,10 @@ public sealed record Work(
         };
 
     public bool IsTakenUp => Answer is TakingUp.Acknowledged;
+
+    /// <summary>What an agency answered before it handed the part over binds whoever carries it now to nothing.</summary>
+    private IEnumerable<TakingUpEntry> SinceHandedOver =>
+        TakingsUp.Skip(TakingsUp.Select(static entry => entry.Answer).ToList().LastIndexOf("HandedOver") + 1);
 
     public SentUpdate? LastUpdate => Updates.Count > 0 ? Updates[^1] : null;
 

@@ -20,6 +20,9 @@ public static class WorkShelf
 
     public static IReadOnlyList<Work> OfPlan(TienDoDb db, PlanId plan) => Read(db, plan, null, null);
 
+    /// <summary>What one agency carries.</summary>
+    public static IReadOnlyList<Work> OfAgency(TienDoDb db, AgencyId agency) => Read(db, null, null, agency);
+
     /// <summary>Every part there is; what the daily round goes over.</summary>
     public static IReadOnlyList<Work> All(TienDoDb db) => Read(db, null, null, null);
 
@@ -77,7 +80,10 @@ public static class WorkShelf
                         Deadline = DeadlineOf(assignment.Deadline),
                         StartsOn = Day(row, 7) ?? VietnamDay.Of(TienDoDb.UtcText.Parse(row.GetString(8))),
                         Deliverables = assignment.Deliverables,
-                        Updates = [.. own.Select(static update => update.ToFact())],
+                        Updates =
+                        [
+                            .. own.Where(static update => !update.IsSetAside).Select(static update => update.ToFact()),
+                        ],
                         Extensions =
                         [
                             .. asked
@@ -160,8 +166,9 @@ public static class WorkShelf
             """
             SELECT u.PlanId, u.Code, u.AgencyId, u.Id, u.Instance, u.Text, u.ClaimsCompletion, u.SentAt, u.SentOn, u.ById,
               u.ByName, v.Accepted, v.ReasonId, v.Words, v.At, v.GivenOn, v.ByName, u.FormKey, v.ById,
-              l.Confirmed, l.Words, l.At, l.LookedOn, l.ByName
+              l.Confirmed, l.Words, l.At, l.LookedOn, l.ByName, o.UpdateId IS NOT NULL
             FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id LEFT JOIN SecondLooks l ON l.UpdateId = u.Id
+            LEFT JOIN SetAsideUpdates o ON o.UpdateId = u.Id
             WHERE {0} ORDER BY u.Id
             """,
             "u"
@@ -205,7 +212,8 @@ public static class WorkShelf
                         evidences.GetValueOrDefault(id, []),
                         verdict,
                         row.GetString(17),
-                        look
+                        look,
+                        row.GetBoolean(24)
                     )
                 );
         }

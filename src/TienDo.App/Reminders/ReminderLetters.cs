@@ -4,6 +4,7 @@ using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Documents.Writing.Letters;
+using TienDo.Plans;
 using TienDo.Progress;
 using TienDo.Reminders;
 using TienDo.Time;
@@ -41,6 +42,9 @@ public sealed class ReminderLetters
         }
     }
 
+    /// <summary>Who writes, as letters and minutes of the province begin.</summary>
+    public LetterSender Sender => _sender;
+
     /// <summary>Null while the part is not late: there is nothing to write about.</summary>
     public OfficialLetter? Of(Work work, string agencyName, DateOnly today)
     {
@@ -48,7 +52,7 @@ public sealed class ReminderLetters
         var state = _rules.StateOf(work, today);
         if (
             state is not { State: AssignmentState.Overdue, DueOn: { } due, DaysLate: { } late }
-            || _store.Ask(db => PlanAsCalled(db, work)) is not { } plan
+            || _store.Ask(db => PlanAsCalled(db, work.Part.PlanId)) is not { } plan
         )
             return null;
         var letters = _store.Ask(db =>
@@ -67,9 +71,10 @@ public sealed class ReminderLetters
     }
 
     /// <summary>As it is called in a sentence: its kind, number and day, as far as they are known.</summary>
-    private static string? PlanAsCalled(TienDoDb db, Work work)
+    public static string? PlanAsCalled(TienDoDb db, PlanId id)
     {
-        if (db.Plans.Find(work.Part.PlanId) is not { } plan)
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Plans.Find(id) is not { } plan)
             return null;
         // "KẾ HOẠCH" over the document, "Kế hoạch" in a sentence.
         var kind = plan.Type is { Length: > 1 } type

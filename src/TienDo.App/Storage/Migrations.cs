@@ -5,6 +5,7 @@ using TienDo.App.Accounts;
 using TienDo.App.Deliveries;
 using TienDo.App.Directions;
 using TienDo.App.Feeds;
+using TienDo.App.HandOvers;
 using TienDo.App.Inspections;
 using TienDo.App.Journal;
 using TienDo.App.Obstacles;
@@ -43,6 +44,7 @@ internal static class Migrations
         SubStepSchema.Script016,
         SuspensionSchema.Script017,
         FeedSchema.Script018,
+        HandOverSchema.Script019,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

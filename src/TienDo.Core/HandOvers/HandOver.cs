@@ -92,6 +92,20 @@ public static class HandOverRule
 /// <summary>Every "no" to handing over.</summary>
 public static class HandOverRefusals
 {
+    public static Refusal TheWorkIsNotYoursToHandOver { get; } =
+        new(
+            nameof(TheWorkIsNotYoursToHandOver),
+            "Thủ trưởng chỉ bàn giao trong cơ quan của mình; bàn giao giữa các cơ quan do cơ quan thường trực hoặc người quản trị thực hiện.",
+            "A head hands over within the own agency; between agencies the standing agency or an administrator does it."
+        );
+
+    public static Refusal TheListHasChangedSince { get; } =
+        new(
+            nameof(TheListHasChangedSince),
+            "Danh mục bàn giao vừa thay đổi. Xem lại danh mục rồi xác nhận.",
+            "What is handed over has just changed. Look at the list again, then confirm."
+        );
+
     public static Refusal ThereIsNothingToHandOver { get; } =
         new(
             nameof(ThereIsNothingToHandOver),

@@ -248,6 +248,7 @@ public sealed class PartModel(
                 "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
                 _ => words["nhắc đầu mối của cơ quan"],
             },
+            "PartHandedOver" => words["bàn giao cho {0}", ReceiverOf(line.After ?? "")],
             "DirectionGiven" => words["ra chỉ đạo"],
             "DirectionAnswered" => words["báo cáo kết quả chỉ đạo"],
             "AssignmentStarred" => words["gắn sao nhiệm vụ"],
@@ -269,6 +270,15 @@ public sealed class PartModel(
             "ObstacleAnswered" => words["trả lời vướng mắc, kiến nghị"],
             _ => line.What,
         };
+    }
+
+    /// <summary>"so-khcn|Phạm Văn Dũng" is the person, in their agency; without one the agency.</summary>
+    private string ReceiverOf(string after)
+    {
+        var (agency, person) = after.Split('|', 2) is [var id, var name]
+            ? (NameOf(new AgencyId(id)), name)
+            : (after, "");
+        return person.Length > 0 ? person + ", " + agency : agency;
     }
 
     private Person Me => door.Current.Signed;
@@ -295,7 +305,17 @@ public sealed class PartModel(
         Work = work;
         State = door.StateOf(work);
         (Others, Journal) = store.Ask(db =>
-            (
+        {
+            // What was written before the part was handed over stands under the agency that had it then.
+            string[] subjects =
+            [
+                work.JournalSubject,
+                .. PartMoves
+                    .To(db, work.Key)
+                    .Select(move => Work.Subject(work.PlanSlug, work.Part.Code, move.From))
+                    .Distinct(),
+            ];
+            return (
                 (IReadOnlyList<Work>)
                     [
                         .. WorkShelf
@@ -306,12 +326,12 @@ public sealed class PartModel(
                     [
                         .. db
                             .Journal.AsNoTracking()
-                            .Where(line => line.Subject == work.JournalSubject)
+                            .Where(line => subjects.Contains(line.Subject))
                             .OrderByDescending(line => line.Seq)
                             .Take(100),
                     ]
-            )
-        );
+            );
+        });
         return true;
     }
 }

@@ -15,12 +15,18 @@ public sealed class PartDoor(Store store, CurrentPerson current, WorkRules rules
 
     public WorkRules Rules => rules;
 
-    /// <summary>Null where there is no such part, or none that this person may know of.</summary>
+    /// <summary>
+    /// Null where there is no such part, or none that this person may know of. An address from before a hand-over leads to where
+    /// the work lies now.
+    /// </summary>
     public Work? Open(string slug, string code, string agency)
     {
         var work = store.Ask(db =>
             WorkShelf.PlanOf(db, slug) is { } plan
-                ? WorkShelf.Find(db, new PartKey(plan, new AssignmentCode(code), new AgencyId(agency)))
+                ? WorkShelf.Find(
+                    db,
+                    PartMoves.Current(db, new PartKey(plan, new AssignmentCode(code), new AgencyId(agency)))
+                )
                 : null
         );
         return work is not null && Rights.MaySeeWork(current.Signed, work.Part, rules.Agencies, current.Today)
