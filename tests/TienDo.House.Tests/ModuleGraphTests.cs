@@ -11,7 +11,7 @@ public sealed class ModuleGraphTests
         ["Time"] = ["Language"],
         ["Agencies"] = ["Language", "Time"],
         ["Policies"] = [],
-        ["Accounts"] = ["Language", "Agencies", "Plans", "Assignments", "DeadlineExtensions"],
+        ["Accounts"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "DeadlineExtensions"],
         ["Plans"] = ["Language", "Time", "Agencies"],
         ["Assignments"] = ["Language", "Time", "Agencies", "Plans"],
         ["Progress"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
