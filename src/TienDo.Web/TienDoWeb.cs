@@ -11,6 +11,7 @@ using TienDo.App.Plans;
 using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Reminders;
+using TienDo.App.RollUps;
 using TienDo.App.Storage;
 using TienDo.App.SubSteps;
 using TienDo.App.Suspensions;
@@ -93,6 +94,7 @@ public static class TienDoWeb
         services.AddRemarks();
         services.AddSingleton<DivideWork>();
         services.AddSingleton<SuspendWork>();
+        services.AddSingleton<ChooseRollUp>();
         services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)

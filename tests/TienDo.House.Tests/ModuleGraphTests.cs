@@ -47,6 +47,7 @@ public sealed class ModuleGraphTests
             "App.Remarks",
             "App.Reminders",
             "App.Review",
+            "App.RollUps",
             "App.Stars",
             "App.SubSteps",
             "App.Suspensions",
@@ -88,6 +89,7 @@ public sealed class ModuleGraphTests
             "App.SubSteps",
         ],
         ["App.Suspensions"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.RollUps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.SubSteps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Directions"] =
         [
@@ -149,7 +151,7 @@ public sealed class ModuleGraphTests
             "App.Storage",
         ],
         // Publications is the only reader that joins across modules.
-        ["App.Publications"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Storage"],
+        ["App.Publications"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.RollUps", "App.Storage"],
         ["App.Demonstration"] = ["Core", "Documents", "App"],
         // Doors: each calls use cases. The portal reads publications and nothing else.
         ["Cli"] = ["Core", "Documents", "App", "Web"],
@@ -225,6 +227,18 @@ public sealed class ModuleGraphTests
             "App.Storage",
             "App.Suspensions",
             "Web.Features.Accounts",
+            "Web.Features.Progress",
+            "Web.Wording",
+        ],
+        ["Web.Features.RollUps"] =
+        [
+            "Core",
+            "Documents.Recognising",
+            "App.Progress",
+            "App.RollUps",
+            "App.Storage",
+            "Web.Features.Accounts",
+            "Web.Features.Portal",
             "Web.Features.Progress",
             "Web.Wording",
         ],

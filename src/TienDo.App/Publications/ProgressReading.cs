@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using TienDo.Agencies;
+using TienDo.App.RollUps;
 using TienDo.Assignments;
 using TienDo.Progress;
 
@@ -33,15 +34,39 @@ internal static class ProgressReading
     /// <summary>The rows of a plan with their states; those that nobody was given keep none.</summary>
     public static List<PublicAssignmentRow> OfPlan(Reader reader, int plan, IEnumerable<PublicAssignmentRow> rows)
     {
+        var rules = reader
+            .All(
+                "SELECT Code, Rule FROM RollUpChoices WHERE PlanId = $plan ORDER BY Id",
+                static row => (Code: row.GetString(0), Rule: row.GetString(1)),
+                ("$plan", plan)
+            )
+            .GroupBy(static one => one.Code, StringComparer.Ordinal)
+            .ToDictionary(static all => all.Key, static all => all.Last().Rule, StringComparer.Ordinal);
         var states = reader
             .All($"SELECT {Columns} FROM PartStates s WHERE s.PlanId = $plan", Part, ("$plan", plan))
             .GroupBy(static part => part.Code, StringComparer.Ordinal)
-            .ToDictionary(static parts => parts.Key, RolledUp, StringComparer.Ordinal);
+            .ToDictionary(
+                static parts => parts.Key,
+                parts => RolledUp(parts, rules.GetValueOrDefault(parts.Key)),
+                StringComparer.Ordinal
+            );
         return [.. rows.Select(row => row with { State = states.GetValueOrDefault(row.Code) })];
     }
 
     /// <summary>A page of rows of any plans.</summary>
-    public static List<PublicAssignmentRow> OfRows(Reader reader, IEnumerable<PublicAssignmentRow> rows) =>
+    public static List<PublicAssignmentRow> OfRows(Reader reader, IEnumerable<PublicAssignmentRow> rows)
+    {
+        // Few assignments have a rule of their own: all of them are read at once rather than one a row.
+        var rules = reader
+            .All(
+                """
+                SELECT p.Slug, c.Code, c.Rule FROM RollUpChoices c JOIN PublishedPlans p ON p.PlanId = c.PlanId ORDER BY c.Id
+                """,
+                static row => (Key: (row.GetString(0), row.GetString(1)), Rule: row.GetString(2))
+            )
+            .GroupBy(static one => one.Key)
+            .ToDictionary(static all => all.Key, static all => all.Last().Rule);
+        return
         [
             .. rows.Select(row =>
                 row with
@@ -52,11 +77,13 @@ internal static class ProgressReading
                             Part,
                             ("$slug", row.PlanSlug),
                             ("$code", row.Code)
-                        )
+                        ),
+                        rules.GetValueOrDefault((row.PlanSlug, row.Code))
                     ),
                 }
             ),
         ];
+    }
 
     /// <summary>The four groups over what an agency leads.</summary>
     public static FourWayPartition OfAgency(Reader reader, string agency) =>
@@ -83,7 +110,18 @@ internal static class ProgressReading
             ("$slug", slug),
             ("$code", code)
         );
-        if (RolledUp(parts.Select(static part => part.Read)) is not { } state)
+        var rule = reader
+            .All(
+                """
+                SELECT c.Rule FROM RollUpChoices c JOIN PublishedPlans p ON p.PlanId = c.PlanId
+                WHERE p.Slug = $slug AND c.Code = $code ORDER BY c.Id DESC LIMIT 1
+                """,
+                static row => row.GetString(0),
+                ("$slug", slug),
+                ("$code", code)
+            )
+            .FirstOrDefault();
+        if (RolledUp(parts.Select(static part => part.Read), rule) is not { } state)
             return null;
         return new PublicAssignmentProgress(
             state,
@@ -146,13 +184,13 @@ internal static class ProgressReading
         );
     }
 
-    private static PublicState? RolledUp(IEnumerable<ReadPart> read)
+    private static PublicState? RolledUp(IEnumerable<ReadPart> read, string? rule)
     {
         var parts = read.ToList();
         if (parts.Count == 0)
             return null;
         var whole = RollUp.Of(
-            new RollUpRule.All(),
+            rule is null ? new RollUpRule.All() : StoredRule.Read(rule),
             [.. parts.Select(static part => new PartState(new AgencyId(part.Agency), part.Role, part.State))]
         );
         var deciding = whole.Deciding?.Computed ?? parts[0].State;

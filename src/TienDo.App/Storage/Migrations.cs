@@ -12,6 +12,7 @@ using TienDo.App.Obstacles;
 using TienDo.App.Progress;
 using TienDo.App.Remarks;
 using TienDo.App.Reminders;
+using TienDo.App.RollUps;
 using TienDo.App.Stars;
 using TienDo.App.SubSteps;
 using TienDo.App.Suspensions;
@@ -45,6 +46,7 @@ internal static class Migrations
         SuspensionSchema.Script017,
         FeedSchema.Script018,
         HandOverSchema.Script019,
+        RollUpSchema.Script020,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

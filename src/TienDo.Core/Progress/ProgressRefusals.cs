@@ -132,6 +132,48 @@ public static class ProgressRefusals
     public static Refusal ThereAreTooManySteps { get; } =
         new(nameof(ThereAreTooManySteps), "Một phần việc có tối đa 50 bước.", "A part has at most 50 steps.");
 
+    public static Refusal OnlyOneAgencyLeads { get; } =
+        new(
+            nameof(OnlyOneAgencyLeads),
+            "Nhiệm vụ chỉ có một cơ quan chủ trì, không cần cách tổng hợp.",
+            "Only one agency leads this assignment; there is nothing to roll up."
+        );
+
+    public static Refusal ThePercentageIsOutOfBounds { get; } =
+        new(
+            nameof(ThePercentageIsOutOfBounds),
+            "Tỷ lệ là số trên 0, tối đa 100. Ví dụ: 80 hoặc 66,7.",
+            "The percentage is a number above 0 and at most 100. Example: 80 or 66,7."
+        );
+
+    public static Refusal TheWeightIsOutOfBounds { get; } =
+        new(
+            nameof(TheWeightIsOutOfBounds),
+            "Trọng số là số từ 0 đến 1.000. Ví dụ: 2 hoặc 1,5.",
+            "A weight is a number from 0 to 1,000. Example: 2 or 1,5."
+        );
+
+    public static Refusal TheWeightsAreAllNothing { get; } =
+        new(
+            nameof(TheWeightsAreAllNothing),
+            "Phải có ít nhất một cơ quan có trọng số trên 0.",
+            "At least one agency needs a weight above 0."
+        );
+
+    public static Refusal TheAgencyDoesNotLead { get; } =
+        new(
+            nameof(TheAgencyDoesNotLead),
+            "Có cơ quan không chủ trì nhiệm vụ này.",
+            "One of the agencies does not lead this assignment."
+        );
+
+    public static Refusal TheRuleWasJustChosen { get; } =
+        new(
+            nameof(TheRuleWasJustChosen),
+            "Cách tổng hợp vừa được người khác chọn; nội dung vừa nhập còn nguyên. Xem lại rồi gửi.",
+            "Somebody else has just chosen a rule; what was typed is kept. Look again, then send."
+        );
+
     public static Refusal TheWorkIsAlreadySuspended { get; } =
         new(
             nameof(TheWorkIsAlreadySuspended),
