@@ -24,6 +24,7 @@ using TienDo.Web.Features.HandOvers;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
 using TienDo.Web.Features.Obstacles;
+using TienDo.Web.Features.OutsideSignIn;
 using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Progress;
 using TienDo.Web.Features.Remarks;
@@ -65,6 +66,7 @@ public static class TienDoWeb
         app.MapRazorPages().Add(Doors.Guard);
         OpenData.Map(app);
         FeedEndpoints.Map(app);
+        OutsideDoor.Map(app);
         return app;
     }
 
@@ -123,6 +125,10 @@ public static class TienDoWeb
             options.Providers.Add<GzipCompressionProvider>();
         });
         services.AddAccounts();
+        services.AddOutsideSignIn(
+            OutsideSettings.Read(installation, deliveries.IsPublic ? deliveries.Site : null),
+            store.Clock
+        );
         services.AddAntiforgery(options => options.Cookie.Name = "tiendo-form");
         services.AddRazorPages(options =>
         {

@@ -169,8 +169,10 @@ public sealed class ModuleGraphTests
             "App.Intake",
             "App.Storage",
             "Web.Features.Layout",
+            "Web.Features.OutsideSignIn",
             "Web.Wording",
         ],
+        ["Web.Features.OutsideSignIn"] = ["Language", "App.Accounts", "App.Storage", "Web.Features.Accounts"],
         ["Web.Features.Feeds"] =
         [
             "Core",

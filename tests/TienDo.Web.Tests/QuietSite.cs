@@ -74,6 +74,9 @@ public class QuietSite : IAsyncLifetime
             TimeSpan.FromHours(7)
         );
 
+    /// <summary>Some time passes.</summary>
+    public void Later(TimeSpan time) => _clock.Now += time;
+
     public string Account(string name, Role role, string? agency = null) =>
         Store.Change(db =>
             NewAccounts.Make(

@@ -59,6 +59,13 @@ public static class AccountRefusals
             "The e-mail address is not valid. Example: name@laichau.gov.vn"
         );
 
+    public static Refusal TheAddressBelongsToAnother { get; } =
+        new(
+            nameof(TheAddressBelongsToAnother),
+            "Địa chỉ thư này đã ghi cho một tài khoản khác. Mỗi người một địa chỉ.",
+            "This e-mail address stands in another account already. Each person has their own."
+        );
+
     public static Refusal ThereIsNoSuchAccount { get; } =
         new(
             nameof(ThereIsNoSuchAccount),

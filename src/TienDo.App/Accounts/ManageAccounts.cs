@@ -89,12 +89,14 @@ public sealed class ManageAccounts(Store store)
         email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
         if (fullName.Length is 0 or > 100)
             return (null, AccountRefusals.ANameIsNeeded);
-        if (email is not null && (email.Length > 200 || !MailAddress.TryCreate(email, out _)))
+        if (email is not null && !IsAddress(email))
             return (null, AccountRefusals.TheEmailAddressIsNotValid);
         if (AccountRefusals.For(grant, agencies) is { } refusal)
             return (null, refusal);
         return store.Change<(string?, Refusal?)>(db =>
         {
+            if (email is not null && IsTaken(db, email, ""))
+                return (null, AccountRefusals.TheAddressBelongsToAnother);
             var account = NewAccounts.Make(db, fullName, email, [grant], who);
             return (
                 EntryLinks.Make(db, account, fullName, EntryLinks.InvitationValidity, EntryLinkKind.Invitation, who),
@@ -113,6 +115,25 @@ public sealed class ManageAccounts(Store store)
                     null
                 )
         );
+
+    /// <summary>Writes, changes or takes out the address that letters go to and by which a person is known elsewhere.</summary>
+    public Refusal? ChangeEmail(string accountId, string? email, Actor who)
+    {
+        email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        if (email is not null && !IsAddress(email))
+            return AccountRefusals.TheEmailAddressIsNotValid;
+        return store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, who);
+            if (accounts.Users.Find(accountId) is not { DisabledAt: null } account)
+                return AccountRefusals.ThereIsNoSuchAccount;
+            if (email is not null && IsTaken(db, email, accountId))
+                return AccountRefusals.TheAddressBelongsToAnother;
+            (account.Email, account.NormalizedEmail) = (email, email?.ToUpperInvariant());
+            accounts.SaveChanges();
+            return null;
+        });
+    }
 
     public Refusal? Give(string accountId, Grant grant, AgencyDirectory agencies, Actor who)
     {
@@ -175,6 +196,9 @@ public sealed class ManageAccounts(Store store)
             using var accounts = new AccountsDb(db, who);
             if (accounts.Users.Find(accountId) is not { DisabledAt: not null } account)
                 return AccountRefusals.ThereIsNoSuchAccount;
+            // Somebody else may have been given the address meanwhile.
+            if (account.Email is { } email && IsTaken(db, email, accountId))
+                return AccountRefusals.TheAddressBelongsToAnother;
             account.DisabledAt = null;
             accounts.SaveChanges();
             return null;
@@ -182,6 +206,22 @@ public sealed class ManageAccounts(Store store)
 
     /// <summary>Whether anybody administers this province; if not, the operator's first link makes one.</summary>
     public bool HasAdministrator() => store.Ask(db => Administrators(db) > 0);
+
+    private static bool IsAddress(string email) =>
+        email.Length <= 200
+        && email.All(char.IsAscii)
+        && MailAddress.TryCreate(email, out var read)
+        && read.Address == email;
+
+    private static bool IsTaken(TienDoDb db, string email, string butNotBy)
+    {
+        using var find = db.Command(
+            "SELECT 1 FROM Accounts WHERE NormalizedEmail = $email AND DisabledAt IS NULL AND Id <> $own",
+            ("$email", email.ToUpperInvariant()),
+            ("$own", butNotBy)
+        );
+        return find.ExecuteScalar() is not null;
+    }
 
     private static int Administrators(TienDoDb db)
     {

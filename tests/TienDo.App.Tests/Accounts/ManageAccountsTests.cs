@@ -130,6 +130,33 @@ public sealed class ManageAccountsTests : IDisposable
     }
 
     [Fact]
+    public void An_address_belongs_to_one_open_account_and_the_administrator_keeps_it()
+    {
+        Manage.Invite("Lan", "lan@laichau.gov.vn", Focal(), KnownAgencies.Directory, Admin).Refusal.ShouldBeNull();
+        Manage
+            .Invite("Mai", "LAN@laichau.gov.vn", Focal(), KnownAgencies.Directory, Admin)
+            .Refusal!.Name.ShouldBe(nameof(AccountRefusals.TheAddressBelongsToAnother));
+        Invite("Mai", Focal());
+        var (lan, mai) = (IdOf("Lan"), IdOf("Mai"));
+        string? Changed(string id, string? email) => Manage.ChangeEmail(id, email, Admin)?.Name;
+        Changed(mai, "lan@laichau.gov.vn").ShouldBe(nameof(AccountRefusals.TheAddressBelongsToAnother));
+        Changed(mai, "Mai <mai@laichau.gov.vn>").ShouldBe(nameof(AccountRefusals.TheEmailAddressIsNotValid));
+        Changed(mai, "đỗmai@laichau.gov.vn").ShouldBe(nameof(AccountRefusals.TheEmailAddressIsNotValid));
+        Changed("khong-co", "mai@laichau.gov.vn").ShouldBe(nameof(AccountRefusals.ThereIsNoSuchAccount));
+        Changed(lan, "").ShouldBeNull();
+        Changed(mai, "lan@laichau.gov.vn").ShouldBeNull();
+        Manage.List().Single(account => account.Id == mai).Email.ShouldBe("lan@laichau.gov.vn");
+
+        Manage.Close(mai, Admin).ShouldBeNull();
+        Changed(lan, "lan@laichau.gov.vn").ShouldBeNull();
+        Manage.Reopen(mai, Admin)!.Name.ShouldBe(nameof(AccountRefusals.TheAddressBelongsToAnother));
+        _province
+            .JournalOf("account/" + lan)
+            .Count(line => line.EndsWith(" EmailChanged", StringComparison.Ordinal))
+            .ShouldBe(2);
+    }
+
+    [Fact]
     public void Names_alike_get_sign_in_names_that_differ()
     {
         Invite("Nguyễn Thị Lan", Focal());
@@ -141,6 +168,8 @@ public sealed class ManageAccountsTests : IDisposable
 
     private (string? Token, TienDo.Language.Refusal? Refusal) Invite(string name, Grant grant) =>
         Manage.Invite(name, null, grant, KnownAgencies.Directory, Admin);
+
+    private string IdOf(string name) => Manage.List().Single(account => account.FullName == name).Id;
 
     private Person? PersonOf(string account, string day = "2026-03-20") =>
         _province.Store.Ask(db =>

@@ -54,6 +54,11 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
 
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>An address as typed, and whose it should be.</summary>
+    public string? Address { get; private set; }
+
+    public string? AddressOf { get; private set; }
+
     /// <summary>The address of an invitation just made, shown this once.</summary>
     public string? Link { get; private set; }
 
@@ -92,6 +97,12 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
         var name = Accounts.FirstOrDefault(account => account.Id == taiKhoan)?.FullName;
         var (token, refusal) = manage.InviteAgain(taiKhoan ?? "", current.Actor);
         return refusal is null ? Shown(token, name) : Refused(refusal);
+    }
+
+    public IActionResult OnPostAddress(string? taiKhoan, string? thu)
+    {
+        (Address, AddressOf) = (thu, taiKhoan);
+        return After(manage.ChangeEmail(taiKhoan ?? "", thu, current.Actor));
     }
 
     public IActionResult OnPostTakeBack(int vaiTro) => After(manage.TakeBack(vaiTro, current.Actor));

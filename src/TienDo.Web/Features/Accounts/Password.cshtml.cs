@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.App.Accounts;
 using TienDo.Language;
+using TienDo.Web.Features.OutsideSignIn;
 
 namespace TienDo.Web.Features.Accounts;
 
@@ -25,11 +26,17 @@ public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, Acc
 
     public Refusal? Refusal { get; private set; }
 
-    public IActionResult OnGet(string? tiep)
+    /// <summary>What the outside system is called; null where there is none.</summary>
+    public string? Outside => HttpContext.RequestServices.GetService<OutsideSettings>()?.Name;
+
+    /// <param name="loi">Why signing in by way of the issuer was refused.</param>
+    public IActionResult OnGet(string? tiep, string? loi)
     {
         if (User.Identity?.IsAuthenticated == true)
             return LocalRedirect(Local(tiep));
         Next = Local(tiep);
+        if (OutsideRefusals.Named(loi) is { } refusal)
+            return Refused(refusal);
         Ended = Request.Cookies.ContainsKey("tiendo");
         return Page();
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TienDo.Web.Features.OutsideSignIn;
 
 namespace TienDo.Web.Features.Accounts;
 
@@ -8,9 +9,13 @@ public sealed class SignOutModel(SignIn signIn) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
+    /// <summary>Where the session at the issuer ends; only for those who came that way.</summary>
+    public string? Leave { get; private set; }
+
     public async Task<IActionResult> OnPostAsync()
     {
+        Leave = await OutsideDoor.LeaveAddress(HttpContext);
         await signIn.SignOutAsync();
-        return LocalRedirect("/");
+        return Leave is null ? LocalRedirect("/") : Page();
     }
 }
