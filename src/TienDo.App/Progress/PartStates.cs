@@ -15,9 +15,9 @@ public static class PartStates
     private const string Put = """
         INSERT OR REPLACE INTO PartStates (PlanId, Code, AgencyId, Role, AsOf, State, Instance, OriginalDueOn, DueOn,
           EffectiveDueOn, DaysLeft, DaysLate, CompletedOn, AwaitsVerification, SilentSince, TakenUp, PersonInCharge,
-          LastUpdateOn, Returned, OpenExtension, Evidences)
+          LastUpdateOn, Returned, OpenExtension, Evidences, Ordinal)
         VALUES ($plan, $code, $agency, $role, $asOf, $state, $instance, $original, $due, $effective, $left, $late,
-          $completed, $awaits, $silent, $taken, $person, $last, $returned, $extension, $evidences)
+          $completed, $awaits, $silent, $taken, $person, $last, $returned, $extension, $evidences, $ordinal)
         """;
 
     internal static void RefreshPart(TienDoDb db, PartKey key, WorkRules rules)
@@ -39,7 +39,7 @@ public static class PartStates
         var isNeeded = store.Ask(db =>
         {
             using var stale = db.Command(
-                "SELECT EXISTS (SELECT 1 FROM PartStates WHERE AsOf <> $today)",
+                "SELECT EXISTS (SELECT 1 FROM PartStates WHERE AsOf < $today OR AsOf > $today)",
                 ("$today", Text(VietnamDay.Of(db.Now)))
             );
             return Convert.ToInt64(stale.ExecuteScalar(), CultureInfo.InvariantCulture) == 1;
@@ -79,6 +79,7 @@ public static class PartStates
             Set("$last", Text(work.LastUpdate?.SentOn));
             Set("$returned", work.IsReturned);
             Set("$extension", work.Extensions.Any(static extension => extension.Request.IsOpen));
+            Set("$ordinal", work.Assignment.Ordinal);
             Set("$evidences", work.Updates.Sum(static update => update.Evidences.Count));
             put.ExecuteNonQuery();
         }

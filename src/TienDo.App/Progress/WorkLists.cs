@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using TienDo.Agencies;
 using TienDo.App.Storage;
@@ -27,46 +26,54 @@ public sealed record PartLine(
     int Evidences
 );
 
-/// <summary>What a list is asked for; what is null or empty is not limited.</summary>
-/// <param name="Starred">Only what a leader has starred.</param>
-/// <param name="Waiting">Only parts that wait for the standing agency: an update to verify, "not ours" or more time to decide.</param>
-public sealed record PartFilter(
-    IReadOnlyCollection<AgencyId>? Agencies = null,
-    string? PlanSlug = null,
-    IReadOnlyCollection<AssignmentState>? States = null,
-    AgencyRole? Role = null,
-    string? Words = null,
-    bool Waiting = false,
-    bool Returned = false,
-    bool Starred = false
-);
+/// <summary>By what a list is sorted.</summary>
+public enum PartOrder
+{
+    /// <summary>What presses most first: late, then by the day it is due.</summary>
+    Pressing,
+    Code,
+    Title,
+    Due,
+    State,
+    Evidence,
+    LastUpdate,
+    Person,
+
+    /// <summary>By the names of agencies, which the database does not know: sorted as groups.</summary>
+    Agency,
+}
 
 /// <summary>Danh sách phần việc, read from the computed states.</summary>
 public static class WorkLists
 {
-    private const string Joined = """
-        FROM PartStates s JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
-        """;
+    private const string Usual = "s.Press, s.DueKey, s.PlanId, s.Ordinal, s.AgencyId";
 
-    /// <summary>Parts in the order of what presses most: late first, then by the day they are due.</summary>
-    public static IReadOnlyList<PartLine> List(TienDoDb db, PartFilter filter, int skip, int take)
+    /// <summary>Parts in an order; only those of the page are joined with what is shown of them.</summary>
+    public static IReadOnlyList<PartLine> List(
+        TienDoDb db,
+        PartFilter filter,
+        int skip,
+        int take,
+        PartOrder by = PartOrder.Pressing,
+        bool descending = false
+    )
     {
-        using var command = Command(
-            db,
-            filter,
-            """
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        using var command = db.Command("", ("$take", take), ("$skip", skip));
+        var order = Order(by, descending);
+        var joined = by == PartOrder.Title ? "JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code" : "";
+#pragma warning disable CA2100 // put together from literals
+        command.CommandText = $"""
             SELECT p.Slug, p.Number, s.PlanId, s.Code, s.AgencyId, s.Role, a.Text, a.Deadline_Raw, s.State, s.Instance,
               s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn, s.AwaitsVerification,
               s.SilentSince, s.TakenUp, s.PersonInCharge, s.LastUpdateOn, s.Returned, s.OpenExtension, s.Evidences
-            """,
-            """
-            ORDER BY CASE s.State WHEN 'Overdue' THEN 0 WHEN 'RoutineSilent' THEN 1 WHEN 'NoEvidence' THEN 2 WHEN 'DueSoon' THEN 3
-              WHEN 'InTime' THEN 4 WHEN 'RoutineAlive' THEN 5 WHEN 'WaitingForTrigger' THEN 6 WHEN 'Suspended' THEN 7 ELSE 8 END,
-              s.EffectiveDueOn IS NULL, s.EffectiveDueOn, s.PlanId, a.Ordinal, s.AgencyId LIMIT $take OFFSET $skip
-            """
-        );
-        command.Parameters.AddWithValue("$take", take);
-        command.Parameters.AddWithValue("$skip", skip);
+            FROM (SELECT s.* FROM PartStates s {joined} WHERE {filter.Where(command)}
+              ORDER BY {order} LIMIT $take OFFSET $skip) s
+            JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
+            ORDER BY {order}
+            """;
+#pragma warning restore CA2100
         using var row = command.ExecuteReader();
         var lines = new List<PartLine>();
         while (row.Read())
@@ -76,39 +83,45 @@ public static class WorkLists
 
     public static IReadOnlyDictionary<AssignmentState, int> Counts(TienDoDb db, PartFilter filter)
     {
-        using var command = Command(db, filter, "SELECT s.State, COUNT(*)", "GROUP BY s.State");
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        using var command = db.Command("");
+#pragma warning disable CA2100 // put together from literals
+        command.CommandText =
+            $"SELECT s.Press, COUNT(*) FROM PartStates s WHERE {filter.Where(command)} GROUP BY s.Press";
+#pragma warning restore CA2100
         using var row = command.ExecuteReader();
         var counts = new Dictionary<AssignmentState, int>();
         while (row.Read())
-            counts[Enum.Parse<AssignmentState>(row.GetString(0))] = row.GetInt32(1);
+            counts[Pressing.Order[row.GetInt32(0)]] = row.GetInt32(1);
         return counts;
     }
 
     /// <summary>The four groups over the leading parts that a filter leaves.</summary>
     public static FourWayPartition Partition(TienDoDb db, PartFilter filter)
     {
-        using var command = Command(
-            db,
-            filter with
-            {
-                Role = AgencyRole.Lead,
-            },
-            "SELECT s.State, s.EffectiveDueOn IS NOT NULL, COUNT(*)",
-            "GROUP BY 1, 2"
-        );
-        using var row = command.ExecuteReader();
-        var states = new List<ComputedState>();
-        while (row.Read())
-            states.AddRange(
-                Enumerable.Repeat(
-                    new ComputedState(Enum.Parse<AssignmentState>(row.GetString(0)))
-                    {
-                        EffectiveDueOn = row.GetBoolean(1) ? DateOnly.MinValue : null,
-                    },
-                    row.GetInt32(2)
-                )
-            );
-        return FourWayPartition.Of(states);
+        ArgumentNullException.ThrowIfNull(filter);
+        var led = filter with { Role = AgencyRole.Lead };
+        return PartCounts
+            .Group(db, led, PartGrouping.None)
+            .Select(static group => group.Four)
+            .SingleOrDefault(new FourWayPartition(0, 0, 0, 0));
+    }
+
+    private static string Order(PartOrder by, bool descending)
+    {
+        var down = descending ? " DESC" : "";
+        return by switch
+        {
+            PartOrder.Code => $"s.PlanId{down}, s.Ordinal{down}, s.AgencyId{down}",
+            PartOrder.Title => $"a.Text{down}, {Usual}",
+            PartOrder.Due => $"s.DueKey{down}, s.Press{down}, s.PlanId{down}, s.Ordinal{down}, s.AgencyId{down}",
+            PartOrder.Evidence => $"s.Evidences{down}, {Usual}",
+            PartOrder.LastUpdate => $"s.LastUpdateOn{down}, {Usual}",
+            PartOrder.Person => $"s.PersonInCharge IS NULL, s.PersonInCharge{down}, {Usual}",
+            _ when descending => "s.Press DESC, s.DueKey DESC, s.PlanId DESC, s.Ordinal DESC, s.AgencyId DESC",
+            _ => Usual,
+        };
     }
 
     private static PartLine Line(SqliteDataReader row)
@@ -149,63 +162,5 @@ public static class WorkLists
             row.GetBoolean(22),
             row.GetInt32(23)
         );
-    }
-
-    private static SqliteCommand Command(TienDoDb db, PartFilter filter, string select, string tail)
-    {
-        var where = new StringBuilder("1");
-        var command = db.Command("");
-        string Put(string name, object value)
-        {
-            command.Parameters.AddWithValue(name, value);
-            return name;
-        }
-        if (filter.Agencies is { } agencies)
-            where
-                .Append(" AND s.AgencyId IN (")
-                .AppendJoin(',', agencies.Select((agency, at) => Put($"$agency{at}", agency.Value)))
-                .Append(')');
-        if (filter.States is { Count: > 0 } states)
-            where
-                .Append(" AND s.State IN (")
-                .AppendJoin(',', states.Select((state, at) => Put($"$state{at}", state.ToString())))
-                .Append(')');
-        if (filter.PlanSlug is { Length: > 0 } slug)
-            where.Append(" AND p.Slug = ").Append(Put("$slug", slug));
-        if (filter.Role is { } role)
-            where.Append(" AND s.Role = ").Append(Put("$role", role.ToString()));
-        if (filter.Starred)
-            where.Append(" AND EXISTS (SELECT 1 FROM Stars t WHERE t.PlanId = s.PlanId AND t.Code = s.Code)");
-        if (filter.Returned)
-            where.Append(" AND s.Returned = 1");
-        if (filter.Waiting)
-            where.Append(
-                """
-                 AND (s.OpenExtension = 1 OR s.TakenUp = 'NotOurs' OR EXISTS (SELECT 1 FROM Updates u
-                  LEFT JOIN Verdicts v ON v.UpdateId = u.Id
-                  WHERE u.PlanId = s.PlanId AND u.Code = s.Code AND u.AgencyId = s.AgencyId AND v.UpdateId IS NULL))
-                """
-            );
-        if (filter.Words is { Length: > 0 } words)
-            where
-                .Append(" AND (a.Text LIKE ")
-                .Append(
-                    Put(
-                        "$words",
-                        "%"
-                            + words
-                                .Replace("\\", @"\\", StringComparison.Ordinal)
-                                .Replace("%", "\\%", StringComparison.Ordinal)
-                                .Replace("_", "\\_", StringComparison.Ordinal)
-                            + "%"
-                    )
-                )
-                .Append(" ESCAPE '\\' OR s.Code = ")
-                .Append(Put("$exact", words))
-                .Append(')');
-#pragma warning disable CA2100 // put together from the literals above
-        command.CommandText = $"{select} {Joined} WHERE {where} {tail}";
-#pragma warning restore CA2100
-        return command;
     }
 }

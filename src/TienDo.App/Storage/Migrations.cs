@@ -47,6 +47,7 @@ internal static class Migrations
         FeedSchema.Script018,
         HandOverSchema.Script019,
         RollUpSchema.Script020,
+        PartTableSchema.Script021,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

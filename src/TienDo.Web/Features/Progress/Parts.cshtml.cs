@@ -1,111 +1,102 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-using TienDo.Agencies;
+using TienDo.Accounts;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Progress;
+using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.Progress;
 
-/// <summary>What the address of the list asks for.</summary>
-public sealed record PartsQuery(
-    string? Tu,
-    string? KeHoach,
-    string? TinhTrang,
-    string? CoQuan,
-    int Trang = 1,
-    bool Sao = false
-);
-
-/// <summary>Mọi phần việc a person may see: filtered, the most pressing first.</summary>
-public sealed class PartsModel(Store store, PartDoor door) : PageModel
+/// <summary>Mọi phần việc a person may see: filtered, sorted, put together, the most pressing first unless told otherwise.</summary>
+public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices, Words words) : PageModel
 {
     private const int PageSize = 50;
 
-    private const int LastPage = 10_000;
+    /// <summary>What asks to be chased.</summary>
+    private static readonly AssignmentState[] ToChase =
+    [
+        AssignmentState.Overdue,
+        AssignmentState.RoutineSilent,
+        AssignmentState.NoEvidence,
+        AssignmentState.DueSoon,
+    ];
 
-    public PartsQuery Query { get; private set; } = new(null, null, null, null);
+    public PartsQuery Query { get; private set; } = new();
 
-    public IReadOnlyList<PartLine> Lines { get; private set; } = [];
+    public PartPage Shown { get; private set; } = null!;
 
-    public IReadOnlyDictionary<AssignmentState, int> Counts { get; private set; } =
-        new Dictionary<AssignmentState, int>();
+    public PartsChoices Choices => choices;
 
-    public IReadOnlyList<(string Slug, string Number)> Plans { get; private set; } = [];
+    public IReadOnlyList<(string Name, int? Count, PartsQuery Query)> Views { get; private set; } = [];
 
-    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+    public int Lines { get; private set; }
 
-    public int Total { get; private set; }
+    public int First => (Query.Page - 1) * PageSize + 1;
 
-    public int First => (Query.Trang - 1) * PageSize + 1;
-
-    public void OnGet(string? tu, string? keHoach, string? tinhTrang, string? coQuan, string? sao, int trang = 1)
+    public void OnGet()
     {
-        Query = new PartsQuery(tu?.Trim(), keHoach, tinhTrang, coQuan, Math.Clamp(trang, 1, LastPage), sao == "1");
+        Query = PartsQuery.Of(Request.Query);
         PartStates.BringToToday(store, door.Rules);
         var followed = door.Followed();
-        IReadOnlyCollection<AgencyId>? agencies = followed;
-        if (!string.IsNullOrEmpty(coQuan))
-        {
-            var chosen = new AgencyId(coQuan);
-            agencies = followed is null || followed.Contains(chosen) ? [chosen] : [];
-        }
-        var filter = new PartFilter(
-            agencies,
-            keHoach,
-            null,
-            Words: Query.Tu is { Length: > 200 } ? null : Query.Tu,
-            Starred: Query.Sao
-        );
-        var only =
-            Enum.TryParse<AssignmentState>(tinhTrang, out var state) && Enum.IsDefined(state)
-                ? state
-                : (AssignmentState?)null;
-        (Counts, Lines, Plans) = store.Ask(db =>
+        var filter = Query.ToFilter(followed);
+        (Shown, var all) = store.Ask(db =>
             (
-                WorkLists.Counts(db, filter),
-                WorkLists.List(db, only is { } one ? filter with { States = [one] } : filter, First - 1, PageSize),
-                (IReadOnlyList<(string, string)>)
-                    [
-                        .. db
-                            .Plans.OrderByDescending(plan => plan.Id)
-                            .Select(plan => new
-                            {
-                                plan.Slug,
-                                plan.Number,
-                                plan.Subject,
-                            })
-                            .AsEnumerable()
-                            .Select(plan => (plan.Slug, plan.Number ?? plan.Subject)),
-                    ]
+                PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
+                PartCounts.Group(db, new PartFilter(followed), PartGrouping.None).FirstOrDefault()
             )
         );
-        Total = only is { } counted ? Counts.GetValueOrDefault(counted) : Counts.Values.Sum();
-        Agencies =
-        [
-            .. door
-                .Rules.Agencies.Agencies.Where(agency =>
-                    agency.ExistsOn(door.Current.Today)
-                    && (followed?.Contains(agency.Id) ?? agency.Kind != AgencyKind.Central)
-                )
-                .OrderBy(agency => agency.Name, StringComparer.Create(new CultureInfo("vi-VN"), ignoreCase: true)),
-        ];
+        Lines = Shown.Blocks.Sum(static block => block.Lines.Count);
+        var how = new PartArrangement(Grouping: Query.How.Grouping);
+        int Count(IEnumerable<AssignmentState> states) =>
+            states.Sum(state => all?.ByState.GetValueOrDefault(state) ?? 0);
+        var views = new List<(string, int?, PartsQuery)>
+        {
+            (words["Tất cả"], all?.Total ?? 0, new PartsQuery { How = how }),
+            (words["Cần đôn đốc"], Count(ToChase), new PartsQuery { States = ToChase, How = how }),
+        };
+        if (door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader))
+            views.Add((words["Chờ xác nhận"], null, new PartsQuery { Waiting = true, How = how }));
+        views.Add(
+            (
+                words["Chờ căn cứ"],
+                Count([AssignmentState.WaitingForTrigger]),
+                new PartsQuery { States = [AssignmentState.WaitingForTrigger], How = how }
+            )
+        );
+        views.Add((words["Gắn sao"], null, new PartsQuery { Starred = true, How = how }));
+        Views = views;
     }
 
-    public string NameOf(AgencyId agency) => door.Rules.Agencies.Find(agency)?.ShortName ?? agency.Value;
+    public bool IsView(PartsQuery view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return Address(view) == Address(Query);
+        static string Address(PartsQuery query) => (query with { How = new PartArrangement(), Page = 1 }).Address();
+    }
 
-    public string PageAddress(int number) =>
-        QueryHelpers.AddQueryString(
-            "/lam-viec/nhiem-vu",
-            new Dictionary<string, string?>(StringComparer.Ordinal)
-            {
-                ["tu"] = Query.Tu,
-                ["keHoach"] = Query.KeHoach,
-                ["tinhTrang"] = Query.TinhTrang,
-                ["coQuan"] = Query.CoQuan,
-                ["sao"] = Query.Sao ? "1" : null,
-                ["trang"] = number.ToString(CultureInfo.InvariantCulture),
-            }.Where(pair => !string.IsNullOrEmpty(pair.Value))
-        );
+    public string NameOf(PartLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return door.Rules.Agencies.Find(line.Key.Agency)?.ShortName ?? line.Key.Agency.Value;
+    }
+
+    /// <summary>What stands over a group; null where the table is not put together by anything.</summary>
+    public string? Heading(PartBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return Query.How.Grouping switch
+        {
+            PartGrouping.None => null,
+            PartGrouping.State => StateWording.Word(words, Enum.Parse<AssignmentState>(block.Group.Key)),
+            PartGrouping.Month => PartTable.Month(block.Group.Key) is { } month
+                ? words["Đến hạn tháng {0}", $"{month.Month}/{month.Year}"]
+                : words["Không có thời hạn"],
+            _ => block.Name,
+        };
+    }
+
+    public string? Sorted(PartOrder order) =>
+        Query.How.Order != order ? null
+        : Query.How.Descending ? "descending"
+        : "ascending";
 }

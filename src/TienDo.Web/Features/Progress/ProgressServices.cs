@@ -15,5 +15,6 @@ internal static class ProgressServices
         services.AddSingleton<RequestDeadlineExtension>();
         services.AddSingleton<EvidenceFiles>();
         services.AddScoped<PartDoor>();
+        services.AddScoped<PartsChoices>();
     }
 }

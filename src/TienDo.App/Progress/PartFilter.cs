@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using TienDo.Agencies;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Progress;
+
+namespace TienDo.App.Progress;
+
+/// <summary>What a list is asked for; what is null or empty is not limited.</summary>
+/// <param name="Starred">Only what a leader has starred.</param>
+/// <param name="Waiting">Only parts that wait for the standing agency: an update to verify, "not ours" or more time to decide.</param>
+/// <param name="DueFrom">First day on which the present deadline may lie; work without a day is then left out.</param>
+/// <param name="Section">A group of tasks of the plan, by its path.</param>
+/// <param name="Dated">Only what has a day, only what has none.</param>
+public sealed record PartFilter(
+    IReadOnlyCollection<AgencyId>? Agencies = null,
+    string? PlanSlug = null,
+    IReadOnlyCollection<AssignmentState>? States = null,
+    AgencyRole? Role = null,
+    string? Words = null,
+    bool Waiting = false,
+    bool Returned = false,
+    bool Starred = false,
+    DateOnly? DueFrom = null,
+    DateOnly? DueTo = null,
+    string? Section = null,
+    bool? Dated = null
+)
+{
+    /// <summary>The condition on PartStates, as "s", with its values.</summary>
+    internal string Where(SqliteCommand command)
+    {
+        var where = new StringBuilder("1");
+        string Put(string name, object value)
+        {
+            command.Parameters.AddWithValue(name, value);
+            return name;
+        }
+        if (Agencies is { } agencies)
+            where
+                .Append(" AND s.AgencyId IN (")
+                .AppendJoin(',', agencies.Select((agency, at) => Put($"$agency{at}", agency.Value)))
+                .Append(')');
+        if (States is { Count: > 0 } states)
+            where
+                .Append(" AND s.Press IN (")
+                .AppendJoin(',', states.Select((state, at) => Put($"$state{at}", Pressing.Of(state))))
+                .Append(')');
+        if (PlanSlug is { Length: > 0 } slug)
+            where.Append(" AND s.PlanId = (SELECT Id FROM Plans WHERE Slug = ").Append(Put("$slug", slug)).Append(')');
+        if (Role is { } role)
+            where.Append(" AND s.Role = ").Append(Put("$role", role.ToString()));
+        if (DueFrom is { } from)
+            where.Append(" AND s.DueKey >= ").Append(Put("$dueFrom", Iso(from)));
+        if (DueTo is { } to)
+            where.Append(" AND s.DueKey <= ").Append(Put("$dueTo", Iso(to)));
+        // "9999" stands for no day; whoever names a first day does not mean it.
+        if ((Dated ?? (DueFrom is null ? null : (bool?)true)) is { } isDated)
+            where.Append(isDated ? " AND s.DueKey < '9999'" : " AND s.DueKey = '9999'");
+        if (Starred)
+            where.Append(" AND EXISTS (SELECT 1 FROM Stars t WHERE t.PlanId = s.PlanId AND t.Code = s.Code)");
+        if (Returned)
+            where.Append(" AND s.Returned = 1");
+        if (Waiting)
+            where.Append(
+                """
+                 AND (s.OpenExtension = 1 OR s.TakenUp = 'NotOurs' OR (s.PlanId, s.Code, s.AgencyId) IN (
+                  SELECT u.PlanId, u.Code, u.AgencyId FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id
+                  WHERE v.UpdateId IS NULL))
+                """
+            );
+        if (Section is { Length: > 0 } section)
+            where
+                .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.SectionPath = ")
+                .Append(Put("$section", section))
+                .Append(')');
+        if (Words is { Length: > 0 } words)
+            where
+                .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.Text LIKE ")
+                .Append(Put("$words", "%" + Escaped(words) + "%"))
+                .Append(" ESCAPE '\\' OR a.Code = ")
+                .Append(Put("$exact", words))
+                .Append(')');
+        return where.ToString();
+    }
+
+    private static string Escaped(string words) =>
+        words
+            .Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>What presses most comes first; the numbers stand in the database too (PartTableSchema).</summary>
+public static class Pressing
+{
+    /// <summary>States in that order.</summary>
+    public static IReadOnlyList<AssignmentState> Order { get; } =
+    [
+        AssignmentState.Overdue,
+        AssignmentState.RoutineSilent,
+        AssignmentState.NoEvidence,
+        AssignmentState.DueSoon,
+        AssignmentState.InTime,
+        AssignmentState.RoutineAlive,
+        AssignmentState.WaitingForTrigger,
+        AssignmentState.Suspended,
+        AssignmentState.CompletedLate,
+        AssignmentState.CompletedOnTime,
+    ];
+
+    internal static int Of(AssignmentState state)
+    {
+        for (var at = 0; at < Order.Count; at++)
+        {
+            if (Order[at] == state)
+                return at;
+        }
+        throw new ArgumentOutOfRangeException(nameof(state));
+    }
+}

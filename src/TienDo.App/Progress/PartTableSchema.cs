@@ -1,0 +1,24 @@
+namespace TienDo.App.Progress;
+
+/// <summary>What the table of parts is sorted and counted by, without reading the parts themselves.</summary>
+internal static class PartTableSchema
+{
+    /// <summary>Press is the place of the state in <see cref="Pressing.Order"/>.</summary>
+    public const string Script021 = """
+        ALTER TABLE PartStates ADD COLUMN Ordinal INTEGER NOT NULL DEFAULT 0;
+        UPDATE PartStates SET Ordinal = COALESCE(
+            (SELECT a.Ordinal FROM Assignments a WHERE a.PlanId = PartStates.PlanId AND a.Code = PartStates.Code), 0);
+        ALTER TABLE PartStates ADD COLUMN Press INTEGER GENERATED ALWAYS AS (
+            CASE State WHEN 'Overdue' THEN 0 WHEN 'RoutineSilent' THEN 1 WHEN 'NoEvidence' THEN 2 WHEN 'DueSoon' THEN 3
+            WHEN 'InTime' THEN 4 WHEN 'RoutineAlive' THEN 5 WHEN 'WaitingForTrigger' THEN 6 WHEN 'Suspended' THEN 7
+            WHEN 'CompletedLate' THEN 8 ELSE 9 END) VIRTUAL;
+        ALTER TABLE PartStates ADD COLUMN DueKey TEXT GENERATED ALWAYS AS (COALESCE(EffectiveDueOn, '9999')) VIRTUAL;
+        DROP INDEX PartStatesByAgency;
+        DROP INDEX PartStatesByState;
+        CREATE INDEX PartStatesByPress ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId, Role);
+        CREATE INDEX PartStatesByAgency ON PartStates (AgencyId, Press, DueKey, PlanId, Ordinal, Role);
+        CREATE INDEX PartStatesByPlan ON PartStates (PlanId, Press, DueKey, Ordinal, AgencyId, Role);
+        CREATE INDEX PartStatesByDay ON PartStates (DueKey, Press, PlanId, Ordinal, AgencyId, Role);
+        CREATE INDEX PartStatesByAsOf ON PartStates (AsOf);
+        """;
+}
