@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TienDo.Accounts;
 using TienDo.App.Accounts;
+using TienDo.App.Demonstration;
+using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
@@ -80,6 +82,8 @@ internal static class ServeCommand
         var store = app.Services.GetRequiredService<Store>();
         if (isNew && !empty)
             SampleCommand.Load(store, app.Services.GetRequiredService<ReadingKnowledge>());
+        if (settings.Demonstration)
+            DemonstrationVoices.Begin(store, app.Services.GetRequiredService<WorkRules>());
         try
         {
             app.Start();

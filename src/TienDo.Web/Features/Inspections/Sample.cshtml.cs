@@ -84,7 +84,7 @@ public sealed class SampleModel(Store store, PartDoor door, SampleDesk desk, Loo
             var drawn = Samples.Drawn(db);
             var shown =
                 drawn.FirstOrDefault(one => string.Equals(one, quarter, StringComparison.Ordinal))
-                ?? drawn.FirstOrDefault();
+                ?? (drawn is [var latest, ..] ? latest : null);
             return (drawn, shown is null ? null : Samples.Of(db, shown, door.Rules));
         });
     }
