@@ -45,6 +45,9 @@ internal sealed class OutlinePlacing
             || _sawMarkedHeading && HeadingShape.IsBarePosition(paragraph.Text)
         )
         {
+            // The signature belongs to no item, also where no section of organising stands between.
+            if (!_afterBody)
+                _open.Clear();
             _afterBody = true;
             Put(paragraph, marker, SectionRole.Closing, null, marker?.End ?? 0);
             return;

@@ -28,7 +28,8 @@ public static partial class SectionRoles
             return role;
         var may = above switch
         {
-            SectionRole.AssignmentGroup => role is SectionRole.Objective or SectionRole.Funding or SectionRole.Purpose
+            SectionRole.AssignmentGroup => role is SectionRole.Objective or SectionRole.Purpose
+                || (role == SectionRole.Funding && !FundsSomething().IsMatch(SearchKey.Fold(title)))
                 || (role == SectionRole.Organising && Organising(title)),
             SectionRole.Organising => role is SectionRole.Funding or SectionRole.Objective,
             SectionRole.Orientation => role == SectionRole.AssignmentGroup || role == SectionRole.Objective,
@@ -61,6 +62,14 @@ public static partial class SectionRoles
         (Background(), SectionRole.Other),
         (Assignments(), SectionRole.AssignmentGroup),
     ];
+
+    /// <summary>"Bố trí kinh phí mua máy tính bảng" is work to be done; "Bố trí kinh phí thực hiện" is a heading.</summary>
+    [GeneratedRegex(
+        @"^(bo tri|bao dam|dam bao) (nguon )?kinh phi (?!thuc hien|trien khai|hang nam|giai doan|nam \d)\w",
+        Bounded.Pattern,
+        Bounded.Patience
+    )]
+    private static partial Regex FundsSomething();
 
     [GeneratedRegex(@"^(to chuc (trien khai )?thuc hien|phan cong|trach nhiem)\b", Bounded.Pattern, Bounded.Patience)]
     private static partial Regex StrictlyOrganising();
