@@ -57,6 +57,9 @@ public class ReviewSite : IAsyncLifetime
     /// <summary>What day it is in this site; today where nothing else is said.</summary>
     protected virtual TimeProvider? Clock => null;
 
+    /// <summary>Whether each role can be entered with one click, as in a demonstration.</summary>
+    protected virtual bool IsDemonstration => false;
+
     public Store Store { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
@@ -154,6 +157,22 @@ public class ReviewSite : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of a phone or a desk in which nobody has come in.</summary>
+    public async Task<IPage> Empty(int width = 1440)
+    {
+        var context = await _chromium.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                ViewportSize = new() { Width = width, Height = 800 },
+                Locale = "vi-VN",
+            }
+        );
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(60_000);
+        return page;
+    }
+
     /// <summary>Pastes a plan, each time another one, and comes to its review.</summary>
     public async Task<string> TakeIn(IPage page, string? plan = null)
     {
@@ -175,7 +194,9 @@ public class ReviewSite : IAsyncLifetime
     {
         var folder = new DataFolder(_folder.FullName);
         Store = Store.Open(folder, Clock);
-        _server = TienDoWeb.Build(new WebSettings(folder, Port: 0, DailyRound: false, Clock: Clock));
+        _server = TienDoWeb.Build(
+            new WebSettings(folder, Port: 0, Demonstration: IsDemonstration, DailyRound: false, Clock: Clock)
+        );
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
     }
