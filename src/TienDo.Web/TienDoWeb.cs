@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using TienDo.App.DailyRounds;
 using TienDo.App.Deliveries;
+using TienDo.App.Demonstration;
 using TienDo.App.Feeds;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
@@ -84,6 +85,8 @@ public static class TienDoWeb
         var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
         MakeParts.WhereMissing(store, rules);
         PartStates.BringToToday(store, rules);
+        if (settings.Demonstration)
+            DemonstrationPeople.MakeAll(store);
         services.AddSingleton(rules);
         services.AddSingleton(new AdoptPlan(store, rules));
         services.AddProgress();

@@ -24,6 +24,13 @@ public static class DemonstrationPeople
         Of("quan-tri", "Hoàng Minh Tuấn", Role.Administrator, null),
     ];
 
+    /// <summary>Everybody is there before the first round, so that it tells each of them what to do.</summary>
+    public static void MakeAll(Store store)
+    {
+        foreach (var person in All)
+            AccountOf(store, person);
+    }
+
     /// <summary>The account of an invented person, made when first asked for.</summary>
     public static string AccountOf(Store store, DemonstrationPerson person)
     {
