@@ -125,6 +125,14 @@ public sealed class FeedTests(QuietSite site) : IClassFixture<QuietSite>
             }
             statuses[0].ShouldBe(HttpStatusCode.NotFound);
             statuses[^1].ShouldBe(HttpStatusCode.TooManyRequests);
+
+            using var focal = await other.As("Vàng A Sinh", Role.FocalPerson, "so-khcn");
+            var calendar = AddressIn(await focal.Post(Page, Page, ("coQuan", "so-khcn")), "/lich/", ".ics");
+            statuses.Clear();
+            for (var tries = 0; tries < 35; tries++)
+                statuses.Add((await client.GetAsync(calendar)).StatusCode);
+            statuses[0].ShouldBe(HttpStatusCode.OK, "who guesses does not shut out who knows");
+            statuses[^1].ShouldBe(HttpStatusCode.TooManyRequests);
         }
         finally
         {

@@ -26,6 +26,9 @@ public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, Acc
 
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>Why the way over the outside system ended; no field of this page is wrong then.</summary>
+    public Refusal? NotLetIn { get; private set; }
+
     /// <summary>What the outside system is called; null where there is none.</summary>
     public string? Outside => HttpContext.RequestServices.GetService<OutsideSettings>()?.Name;
 
@@ -36,7 +39,10 @@ public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, Acc
             return LocalRedirect(Local(tiep));
         Next = Local(tiep);
         if (OutsideRefusals.Named(loi) is { } refusal)
-            return Refused(refusal);
+        {
+            NotLetIn = refusal;
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
         Ended = Request.Cookies.ContainsKey("tiendo");
         return Page();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +13,10 @@ internal sealed class FeedEndpoints(Store store, AgencyFeeds feeds) : IDisposabl
 {
     private const int PerMinute = 30;
 
-    /// <summary>By where it comes from: programs ask a few times an hour, guessers thousands of times.</summary>
+    /// <summary>
+    /// By link, and for those who have none by where they come from: behind a proxy everybody comes from one place, and who
+    /// guesses must not shut out who knows.
+    /// </summary>
     private readonly PartitionedRateLimiter<string> _limit = PartitionedRateLimiter.Create<string, string>(from =>
         RateLimitPartition.GetFixedWindowLimiter(
             from,
@@ -70,18 +74,21 @@ internal sealed class FeedEndpoints(Store store, AgencyFeeds feeds) : IDisposabl
         Func<TienDoDb, FeedLink, Stream, DateTimeOffset> write
     )
     {
-        using var lease = _limit.AttemptAcquire(context.Connection.RemoteIpAddress?.ToString() ?? "");
+        var link = store.Ask(db => FeedLinks.Find(db, token));
+        using var lease = _limit.AttemptAcquire(
+            link is null
+                ? "from " + context.Connection.RemoteIpAddress
+                : string.Create(CultureInfo.InvariantCulture, $"link {link.Id}")
+        );
         if (!lease.IsAcquired)
         {
             context.Response.Headers.RetryAfter = "60";
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         }
-        using var bytes = new MemoryStream();
-        var found = store.Ask(db =>
-            FeedLinks.Find(db, token) is { } link ? write(db, link, bytes) : (DateTimeOffset?)null
-        );
-        if (found is not { } changed)
+        if (link is null)
             return Results.StatusCode(StatusCodes.Status404NotFound);
+        using var bytes = new MemoryStream();
+        var changed = store.Ask(db => write(db, link, bytes));
         var headers = context.Response.Headers;
         headers.CacheControl = "private, max-age=300";
         headers["X-Robots-Tag"] = "noindex";
