@@ -8,6 +8,7 @@ using TienDo.App.Deliveries;
 using TienDo.App.Demonstration;
 using TienDo.App.Feeds;
 using TienDo.App.Intake;
+using TienDo.App.OfflineTables;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
 using TienDo.App.Publications;
@@ -96,6 +97,7 @@ public static class TienDoWeb
         services.AddDirections();
         services.AddHandOvers();
         services.AddStars();
+        services.AddSingleton<TakeBackTable>();
         services.AddRemarks();
         services.AddSingleton<DivideWork>();
         services.AddSingleton<SuspendWork>();
