@@ -87,7 +87,10 @@ public static class TienDoWeb
         MakeParts.WhereMissing(store, rules);
         PartStates.BringToToday(store, rules);
         if (settings.Demonstration)
+        {
             DemonstrationPeople.MakeAll(store);
+            new DemonstrationObstacles(store, rules).Make();
+        }
         services.AddSingleton(rules);
         services.AddSingleton(new AdoptPlan(store, rules));
         services.AddProgress();

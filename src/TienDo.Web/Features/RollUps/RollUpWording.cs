@@ -28,6 +28,14 @@ public static class RollUpWording
         var whole = result.Whole;
         if (whole.PartsCounted == 0)
             return t["Mọi phần việc đang tạm dừng."];
+        var resting = result.Counting.Count - whole.PartsCounted;
+        var rest = resting > 0 ? " " + t["{0} cơ quan tạm dừng, không tính.", resting] : "";
+        return Sum(t, result) + rest;
+    }
+
+    private static string Sum(Words t, AssignmentResult result)
+    {
+        var whole = result.Whole;
         return result.Chosen.Rule switch
         {
             RollUpRule.Weighted weighted => t[
