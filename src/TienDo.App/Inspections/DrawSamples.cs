@@ -41,12 +41,13 @@ internal static class DrawSamples
         if (due.Count == 0)
             return 0;
         var completions = Completions.Of(works, rules).ToArray();
-        foreach (var quarter in due)
-            Draw(db, quarter, completions, day, rules);
+        ClaimedCompletion[] sampled = [.. due.SelectMany(quarter => Draw(db, quarter, completions, day, rules))];
+        if (sampled.Length > 0)
+            Tell(db, sampled, day, rules);
         return due.Count;
     }
 
-    private static void Draw(
+    private static IReadOnlyList<ClaimedCompletion> Draw(
         TienDoDb db,
         Period quarter,
         ClaimedCompletion[] completions,
@@ -87,8 +88,7 @@ internal static class DrawSamples
             "sample/" + key,
             after: string.Create(CultureInfo.InvariantCulture, $"{population.Count}|{sample.Count}")
         );
-        if (sample.Count > 0)
-            Tell(db, [.. sample.Select(one => population[one.Completion.Work])], day, rules);
+        return [.. sample.Select(one => population[one.Completion.Work])];
     }
 
     private static void Keep(TienDoDb db, string quarter, int place, long update, SampledCompletion sampled)

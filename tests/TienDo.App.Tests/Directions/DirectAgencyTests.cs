@@ -94,6 +94,24 @@ public sealed class DirectAgencyTests : IDisposable
         _province.NoticesOf(_province.Focal).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public void Two_who_answer_at_once_are_one_answer()
+    {
+        _province.World.On("2026-04-01");
+        var id = Give(Words, "2026-04-10").ShouldBeOfType<WorkOutcome.Done>().Id;
+        var outcomes = new WorkOutcome[4];
+        Parallel.For(
+            0,
+            outcomes.Length,
+            at => outcomes[at] = Answer(id, "Đã họp.", at % 2 == 0 ? _province.Focal : _province.Head)
+        );
+        outcomes.OfType<WorkOutcome.Done>().Count().ShouldBe(1);
+        outcomes
+            .OfType<WorkOutcome.Refused>()
+            .ShouldAllBe(no => no.Refusals[0].Refusal == DirectionRefusals.TheDirectionIsAlreadyAnswered);
+        _province.World.Count("DirectionAnswers").ShouldBe(1);
+    }
+
     public void Dispose() => _province.Dispose();
 
     private WorkOutcome Give(string text, string? dueOn, Person? by = null)

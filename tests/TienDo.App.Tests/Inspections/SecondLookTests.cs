@@ -83,6 +83,9 @@ public sealed class SecondLookTests : IDisposable
         Drawn().ShouldBe(["2026-Q3", "2026-Q2", "2026-Q1"]);
         Sample("2026-Q1").Works.Single().Claimed.Work.Key.ShouldBe(_parts[0]);
         Sample("2026-Q3").Works.ShouldBeEmpty();
+        NoticesOf(_inspector)
+            .Single(notice => notice.Kind == NoticeKind.SampleDrawn)
+            .Items.Count.ShouldBe(2, "three quarters are told of once");
     }
 
     [Fact]
@@ -157,6 +160,21 @@ public sealed class SecondLookTests : IDisposable
         Look(update, true, null).ShouldBeOfType<WorkOutcome.Done>();
         NameOf(Look(update, false, "Sai.")).ShouldBe(nameof(InspectionRefusals.ItHasBeenLookedAtAgain));
         _province.Count("SecondLooks").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Two_who_look_at_once_are_one_look()
+    {
+        AcceptAll("2026-05-12");
+        Round("2026-07-01");
+        var update = Sample("2026-Q2").Works[0].Claimed.Update.Id;
+        var outcomes = new WorkOutcome[4];
+        Parallel.For(0, outcomes.Length, at => outcomes[at] = Look(update, at % 2 == 0, "Xem lại."));
+        outcomes.OfType<WorkOutcome.Done>().Count().ShouldBe(1);
+        outcomes
+            .OfType<WorkOutcome.Refused>()
+            .ShouldAllBe(no => no.Refusals[0].Refusal == InspectionRefusals.ItHasBeenLookedAtAgain);
+        _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
     }
 
     public void Dispose() => _province.Dispose();
