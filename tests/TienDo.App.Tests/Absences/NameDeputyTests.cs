@@ -55,7 +55,7 @@ public sealed class NameDeputyTests : IDisposable
                 new Actor("Tao Thị In", Role.StandingOfficer, id)
             )
             .ShouldBeOfType<WorkOutcome.Done>();
-        Journal().Last().ShouldBe("Tao Thị In thay Nguyễn Thị Lan UpdateAccepted");
+        Journal()[^1].ShouldBe("Tao Thị In thay Nguyễn Thị Lan UpdateAccepted");
 
         Name(_province.Leader, _second, "2026-06-20", "2026-06-22").ShouldBeOfType<WorkOutcome.Done>();
         var second = _province.World.Store.Ask(db => StoredGrants.PersonOf(db, _second.Id, new DateOnly(2026, 6, 20)))!;
@@ -68,7 +68,7 @@ public sealed class NameDeputyTests : IDisposable
                 new Actor(_second.Name, Role.ProvincialLeader, _second.Id)
             )
             .ShouldBeOfType<WorkOutcome.Done>();
-        Journal().Last().ShouldBe("Vũ Đức Long DirectionGiven", "a leader of one's own right acts as oneself");
+        Journal()[^1].ShouldBe("Vũ Đức Long DirectionGiven", "a leader of one's own right acts as oneself");
         _province.World.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
     }
 

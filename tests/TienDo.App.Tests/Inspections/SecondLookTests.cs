@@ -122,8 +122,8 @@ public sealed class SecondLookTests : IDisposable
             .Store.Ask(db => WorkLists.List(db, new PartFilter(Returned: true), 0, 10))
             .Single()
             .Key.ShouldBe(work.Key);
-        NoticesOf(_focal).First().Kind.ShouldBe(NoticeKind.Returned);
-        _province.JournalOf(work.JournalSubject).Last().ShouldBe("Vàng Thị Sao CompletionFoundWrong");
+        NoticesOf(_focal)[0].Kind.ShouldBe(NoticeKind.Returned);
+        _province.JournalOf(work.JournalSubject)[^1].ShouldBe("Vàng Thị Sao CompletionFoundWrong");
         Sample("2026-Q2").Errors.ByLot.ShouldBe(new Rate(1, 1));
 
         Claim(work.Key).ShouldBeOfType<WorkOutcome.Done>("what was found wrong can be shown again");
