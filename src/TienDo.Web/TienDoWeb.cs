@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using TienDo.App.DailyRounds;
 using TienDo.App.Deliveries;
@@ -138,6 +139,7 @@ public static class TienDoWeb
             store.Clock
         );
         services.AddAntiforgery(options => options.Cookie.Name = "tiendo-form");
+        services.Configure<MvcOptions>(options => options.Filters.Add<OnlyHandled>());
         services.AddRazorPages(options =>
         {
             options.RootDirectory = "/Features";

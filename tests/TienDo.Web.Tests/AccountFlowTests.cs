@@ -51,6 +51,7 @@ public sealed class AccountFlowTests(ReviewSite site)
         var page = await Invited("Lý Tả Mẩy");
         await SetPassword(page);
         await page.GotoAsync("/tai-khoan/xac-thuc-hai-buoc");
+        await page.ClickAsync("button:has-text('Bắt đầu')");
         var key = await page.InnerTextAsync(".steps code");
         await page.FillAsync("#ma", "000000");
         await page.ClickAsync("main button");

@@ -3,7 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
@@ -34,6 +36,9 @@ public class QuietSite : IAsyncLifetime
     public WorkRules Rules { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
+
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [.. _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     public async Task InitializeAsync()
     {

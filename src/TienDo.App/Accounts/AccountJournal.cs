@@ -94,7 +94,9 @@ internal static class AccountJournal
         DateTimeOffset now
     )
     {
-        bool Changed(string property) => entry.Property(property).IsModified;
+        // Identity marks every property of what it saves; only what has another value has changed.
+        bool Changed(string property) =>
+            entry.Property(property) is { IsModified: true } one && !Equals(one.OriginalValue, one.CurrentValue);
         var account = entry.Entity;
         if (Changed(nameof(Account.FullName)))
             yield return ("AccountRenamed", entry.OriginalValues.GetValue<string>("FullName"), account.FullName);

@@ -21,6 +21,7 @@ public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
 
     public int CodesLeft { get; private set; }
 
+    /// <summary>Empty until one is asked for.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Path of the dark modules, one step a module.</summary>
@@ -35,9 +36,17 @@ public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
 
     public async Task<IActionResult> OnGetAsync() => await Load() is null ? Challenge() : Page();
 
+    /// <summary>The key is made when asked for: opening a page changes nothing.</summary>
+    public async Task<IActionResult> OnPostBeginAsync()
+    {
+        if (await Load() is { TwoFactorEnabled: false } account && Key.Length == 0)
+            await users.ResetAuthenticatorKeyAsync(account);
+        return LocalRedirect("/tai-khoan/xac-thuc-hai-buoc");
+    }
+
     public async Task<IActionResult> OnPostAsync(string? ma)
     {
-        if (await Load() is not { } account || IsOn)
+        if (await Load() is not { } account || IsOn || Key.Length == 0)
             return LocalRedirect("/tai-khoan");
         var code = (ma ?? "").Replace(" ", "", StringComparison.Ordinal);
         var isRight = await users.VerifyTwoFactorTokenAsync(
@@ -84,10 +93,7 @@ public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
         }
         Key = await users.GetAuthenticatorKeyAsync(account) ?? "";
         if (Key.Length == 0)
-        {
-            await users.ResetAuthenticatorKeyAsync(account);
-            Key = await users.GetAuthenticatorKeyAsync(account) ?? "";
-        }
+            return account;
         var label = Uri.EscapeDataString($"{Issuer}:{account.UserName}");
         Draw($"otpauth://totp/{label}?secret={Key}&issuer={Issuer}&digits=6");
         return account;
