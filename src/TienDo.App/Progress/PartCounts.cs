@@ -18,6 +18,9 @@ public enum PartGrouping
     /// <summary>Month of the present deadline.</summary>
     Month,
 
+    /// <summary>Day of the present deadline.</summary>
+    Day,
+
     /// <summary>Group of tasks of the plan (nhóm nhiệm vụ, giải pháp).</summary>
     Section,
 }
@@ -138,6 +141,7 @@ public static class PartCounts
             PartGrouping.Agency => ("s.AgencyId", ""),
             PartGrouping.Plan => ("p.Slug", "JOIN Plans p ON p.Id = s.PlanId"),
             PartGrouping.State => ("s.State", ""),
+            PartGrouping.Day => ("s.DueKey", ""),
             PartGrouping.Month => ("substr(s.DueKey, 1, 7)", ""),
             PartGrouping.Section => ("a.SectionPath", "JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code"),
             _ => ("''", ""),

@@ -86,6 +86,19 @@ public static class PartTable
                 DueTo = filter.DueTo < first.AddMonths(1).AddDays(-1) ? filter.DueTo : first.AddMonths(1).AddDays(-1),
             },
             PartGrouping.Month => filter with { Dated = false },
+            PartGrouping.Day
+                when DateOnly.TryParseExact(
+                    key,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                ) => filter with
+            {
+                DueFrom = day,
+                DueTo = day,
+            },
+            PartGrouping.Day => filter with { Dated = false },
             PartGrouping.Section => filter with { Section = key },
             _ => filter,
         };
