@@ -85,7 +85,7 @@ public sealed record Answered(HttpStatusCode Status, string Html, string Token, 
 }
 
 /// <summary>Whoever asks: a client with cookies that follows no redirect.</summary>
-public sealed class FormSender(Uri address)
+public sealed class FormSender(Uri address) : IDisposable
 {
     private readonly HttpClient _client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }
@@ -93,6 +93,8 @@ public sealed class FormSender(Uri address)
     {
         BaseAddress = address,
     };
+
+    public void Dispose() => _client.Dispose();
 
     public async Task<Answered> Get(string path) => await Read(await _client.GetAsync(path));
 
