@@ -112,6 +112,16 @@ public sealed class ModuleGraphTests
             "App.Storage",
         ],
         ["App.Absences"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.OfflineTables"] =
+        [
+            "Core",
+            "Documents.Reading",
+            "Documents.Writing",
+            "App.Absences",
+            "App.Journal",
+            "App.Progress",
+            "App.Storage",
+        ],
         ["App.HandOvers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Inspections"] =

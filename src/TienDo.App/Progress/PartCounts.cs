@@ -63,6 +63,10 @@ public static class PartCounts
         return counted;
     }
 
+    /// <summary>Everything a filter leaves, as one group; null where it leaves nothing.</summary>
+    public static PartGroup? Whole(TienDoDb db, PartFilter filter) =>
+        Group(db, filter, PartGrouping.None) is [var whole, ..] ? whole : null;
+
     /// <summary>What was counted of this data folder while nothing has changed.</summary>
     private static ConcurrentDictionary<string, IReadOnlyList<PartGroup>> Kept(TienDoDb db)
     {

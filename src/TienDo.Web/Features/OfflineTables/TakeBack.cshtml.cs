@@ -111,7 +111,7 @@ public sealed class TakeBackModel(Store store, TakeBackTable table, CurrentPerso
         );
     }
 
-    private IActionResult Show(Guid id)
+    private PageResult Show(Guid id)
     {
         if (TableTray.Open(store.Folder, current.Signed.Id, id) is not { } content)
             return No(OfflineTableRefusals.TheTableIsNoLongerHere);

@@ -58,7 +58,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         var filter = Query.ToFilter(followed);
         store.Ask(db =>
         {
-            var whole = PartCounts.Group(db, filter, PartGrouping.None).FirstOrDefault();
+            var whole = PartCounts.Whole(db, filter);
             Whole = whole?.Four ?? Whole;
             var agencies = Block(db, filter, PartGrouping.Agency, "co-quan", words["Theo cơ quan"], words["Cơ quan"]);
             Truths = [.. Sentences(db, filter, whole, agencies).Take(MostTruths)];

@@ -42,7 +42,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
         (Shown, var all) = store.Ask(db =>
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
-                PartCounts.Group(db, new PartFilter(followed), PartGrouping.None).FirstOrDefault()
+                PartCounts.Whole(db, new PartFilter(followed))
             )
         );
         Lines = Shown.Blocks.Sum(static block => block.Lines.Count);
