@@ -21,7 +21,7 @@ public sealed class EvidenceFilesTests : IDisposable
             SampleDrafts.Plan(assignments: SampleDrafts.Assignment("A1", "1", "Mua bể chứa", KnownAgencies.Finance))
         );
         var plan = _province.Store.Ask(db => WorkShelf.PlanOf(db, slug))!.Value;
-        _part = _province.Store.Ask(db => WorkShelf.OfPlan(db, plan)).First().Key;
+        _part = _province.Store.Ask(db => WorkShelf.OfPlan(db, plan))[0].Key;
         _files = new EvidenceFiles(_province.Store, ClamAv.None);
     }
 
