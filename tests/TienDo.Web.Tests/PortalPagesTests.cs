@@ -101,6 +101,7 @@ public sealed partial class PortalPagesTests(PublicProvince province, Browser br
     private async Task<PortalCrawl> Crawl() => _crawl ??= await PortalCrawl.Of(province);
 
     /// <summary>Pages of officers, errors and the way in are not linked from the portal.</summary>
+    /// <summary>By signing in, by an address that was given, or where an installation has a sign-in of its own.</summary>
     private static bool IsReachedOtherwise(string pattern) =>
         pattern.TrimStart('/').Split('/')[0]
             is "lam-viec"
@@ -110,7 +111,9 @@ public sealed partial class PortalPagesTests(PublicProvince province, Browser br
                 or "tai-khoan"
                 or "quan-tri"
                 or "dang-xuat"
-        || pattern.TrimStart('/') is "dang-nhap/ma";
+                or "lich"
+                or "tin"
+        || pattern.TrimStart('/') is "dang-nhap/ma" or "dang-nhap/he-thong";
 
     [GeneratedRegex("<(?:link|script|img)[^>]* (?:href|src)=\"(/[^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

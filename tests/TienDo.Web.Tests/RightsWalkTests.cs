@@ -159,9 +159,11 @@ public sealed partial class RightsWalkTests(QuietSite site) : IClassFixture<Quie
                         "code" => "II.1",
                         "agency" => "so-khcn",
                         "id" when pattern.StartsWith("/co-quan", StringComparison.Ordinal) => "so-khcn",
+                        "id" when match.Value.Contains("guid", StringComparison.Ordinal) => Guid.Empty.ToString(),
                         "id" => "1",
                         "hash" => new string('a', 64),
                         "key" => "",
+                        "form" => "xlsx",
                         _ => "khong-co",
                     }
             );
