@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using TienDo.App.Accounts;
@@ -63,7 +64,7 @@ internal static partial class OutsideDoor
             {
                 if (context.RequestServices.GetService<OutsideSettings>() is null)
                     return Results.StatusCode(StatusCodes.Status404NotFound);
-                var next = tiep is ['/', ..] and not ['/', '/' or '\\', ..] ? tiep : "/lam-viec";
+                var next = RedirectHttpResult.IsLocalUrl(tiep) ? tiep : "/lam-viec";
                 try
                 {
                     await context.ChallengeAsync(
