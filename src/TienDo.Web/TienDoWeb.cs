@@ -20,6 +20,7 @@ using TienDo.App.SubSteps;
 using TienDo.App.Suspensions;
 using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
+using TienDo.Web.Features.BulkActs;
 using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
 using TienDo.Web.Features.Feeds;
@@ -100,6 +101,7 @@ public static class TienDoWeb
         services.AddAbsences();
         services.AddDirections();
         services.AddHandOvers();
+        services.AddBulkActs();
         services.AddStars();
         services.AddSingleton<TakeBackTable>();
         services.AddRemarks();

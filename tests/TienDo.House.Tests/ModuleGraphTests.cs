@@ -35,6 +35,7 @@ public sealed class ModuleGraphTests
             "Documents",
             "App.Absences",
             "App.Accounts",
+            "App.BulkActs",
             "App.Deliveries",
             "App.Directions",
             "App.Drafts",
@@ -124,6 +125,7 @@ public sealed class ModuleGraphTests
         ],
         ["App.HandOvers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.BulkActs"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Stars", "App.Storage"],
         ["App.Inspections"] =
         [
             "Core",
@@ -225,6 +227,7 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Storage",
             "Web.Features.Accounts",
+            "Web.Features.BulkActs",
             "Web.Features.HandOvers",
             "Web.Features.Inspections",
             "Web.Features.Layout",
@@ -327,6 +330,16 @@ public sealed class ModuleGraphTests
             "App.Storage",
             "Web.Features.Accounts",
             "Web.Features.Portal",
+            "Web.Features.Progress",
+            "Web.Wording",
+        ],
+        ["Web.Features.BulkActs"] =
+        [
+            "Core",
+            "App.BulkActs",
+            "App.Progress",
+            "App.Storage",
+            "Web.Features.Accounts",
             "Web.Features.Progress",
             "Web.Wording",
         ],

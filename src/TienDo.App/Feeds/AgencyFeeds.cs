@@ -132,6 +132,7 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         what switch
         {
             "PartTakenUp" => "Đã tiếp nhận",
+            "TakingUpWithdrawn" => "Rút lại việc tiếp nhận",
             "PartSaidToBeNotOurs" => "Báo không thuộc nhiệm vụ của cơ quan",
             "PartStays" => "Giữ nguyên phân công",
             "UpdateSent" => "Đã gửi cập nhật",

@@ -74,7 +74,7 @@ public static class PartStates
             Set("$completed", Text(state.CompletedOn));
             Set("$awaits", state.AwaitsVerification);
             Set("$silent", state.SilentSince);
-            Set("$taken", work.TakingsUp.Count > 0 ? work.TakingsUp[^1].Answer : null);
+            Set("$taken", work.LastAnswer);
             Set("$person", (work.Answer as TakingUp.Acknowledged)?.PersonInCharge);
             Set("$last", Text(work.LastUpdate?.SentOn));
             Set("$returned", work.IsReturned);

@@ -86,6 +86,14 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
         JournalChain.Append(db, who, what, journalSubject, after: person ?? reason);
     }
 
+    /// <summary>Takes back the answer that was written last, as if it had never been given; the fact of both stays.</summary>
+    internal static void Withdraw(TienDoDb db, Work work, string byId, Actor who)
+    {
+        Write(db, work.Key, who, byId, "Withdrawn", null, null, null);
+        var person = (work.Answer as TakingUp.Acknowledged)?.PersonInCharge;
+        JournalChain.Append(db, who, "TakingUpWithdrawn", work.JournalSubject, before: person);
+    }
+
     private WorkOutcome.Done Finish(TienDoDb db, PartKey key)
     {
         PartStates.RefreshAssignment(db, key, rules);

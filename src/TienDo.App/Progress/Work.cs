@@ -57,7 +57,7 @@ public sealed record GivenVerdict(
 public sealed record GivenSecondLook(bool Confirmed, string? Words, DateTimeOffset At, DateOnly On, string ByName);
 
 /// <summary>Một câu trả lời về việc tiếp nhận, or a decision about one.</summary>
-/// <param name="Answer">"Acknowledged", "NotOurs", "Stays", "GoesTo" or "HandedOver".</param>
+/// <param name="Answer">"Acknowledged", "NotOurs", "Stays", "GoesTo", "HandedOver" or "Withdrawn".</param>
 public sealed record TakingUpEntry(
     string Answer,
     string? PersonInCharge,
@@ -102,11 +102,31 @@ public sealed record Work(
             _ => null,
         };
 
+    /// <summary>The last word on who takes the work up, in any form; null while nobody has said anything.</summary>
+    public string? LastAnswer => Standing.LastOrDefault()?.Answer;
+
     public bool IsTakenUp => Answer is TakingUp.Acknowledged;
 
     /// <summary>What an agency answered before it handed the part over binds whoever carries it now to nothing.</summary>
     private IEnumerable<TakingUpEntry> SinceHandedOver =>
-        TakingsUp.Skip(TakingsUp.Select(static entry => entry.Answer).ToList().LastIndexOf("HandedOver") + 1);
+        Standing.Skip(Standing.Select(static entry => entry.Answer).ToList().LastIndexOf("HandedOver") + 1);
+
+    /// <summary>Without what was taken back: a withdrawal takes the entry before it with it.</summary>
+    private List<TakingUpEntry> Standing
+    {
+        get
+        {
+            var standing = new List<TakingUpEntry>();
+            foreach (var entry in TakingsUp)
+            {
+                if (entry.Answer != "Withdrawn")
+                    standing.Add(entry);
+                else if (standing.Count > 0)
+                    standing.RemoveAt(standing.Count - 1);
+            }
+            return standing;
+        }
+    }
 
     public SentUpdate? LastUpdate => Updates.Count > 0 ? Updates[^1] : null;
 

@@ -19,6 +19,7 @@ internal static class ProgressReading
     private static readonly string[] PublicEvents =
     [
         "PartTakenUp",
+        "TakingUpWithdrawn",
         "PartGoesToAnother",
         "UpdateSent",
         "CompletionClaimed",

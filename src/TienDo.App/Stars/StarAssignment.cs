@@ -24,26 +24,33 @@ public sealed class StarAssignment(Store store, WorkRules rules)
             if (!Rights.MayStar(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(StarRefusals.OnlyALeaderMayStar);
             who = Capacity.Of(db, who, by, Right.Star, work.Part, rules.Agencies, today);
-            var isStarred = StarredAssignments.Of(db, key.Plan, key.Code).Any(star => star.ById == by.Id);
-            if (isStarred == starred)
-                return new WorkOutcome.Done();
-            using var insert = db.Command(
-                """
-                INSERT INTO StarActs (PlanId, Code, Starred, At, ActedOn, ById, ByName)
-                VALUES ($plan, $code, $starred, $at, $on, $by, $name)
-                """,
-                ("$plan", key.Plan.Value),
-                ("$code", key.Code.Value),
-                ("$starred", starred),
-                ("$at", TienDoDb.UtcText.Text(db.Now)),
-                ("$on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                ("$by", by.Id),
-                ("$name", who.Name)
-            );
-            insert.ExecuteNonQuery();
-            JournalChain.Append(db, who, starred ? "AssignmentStarred" : "StarTakenOff", work.JournalSubject);
+            if (IsStarred(db, work, by.Id) != starred)
+                Record(db, work, starred, by.Id, who);
             return new WorkOutcome.Done();
         });
+    }
+
+    internal static bool IsStarred(TienDoDb db, Work work, string byId) =>
+        StarredAssignments.Of(db, work.Part.PlanId, work.Part.Code).Any(star => star.ById == byId);
+
+    /// <summary>What is written of a star that was found to change something, with its line in the journal.</summary>
+    internal static void Record(TienDoDb db, Work work, bool starred, string byId, Actor who)
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO StarActs (PlanId, Code, Starred, At, ActedOn, ById, ByName)
+            VALUES ($plan, $code, $starred, $at, $on, $by, $name)
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$starred", starred),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$on", VietnamDay.Of(db.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("$by", byId),
+            ("$name", who.Name)
+        );
+        insert.ExecuteNonQuery();
+        JournalChain.Append(db, who, starred ? "AssignmentStarred" : "StarTakenOff", work.JournalSubject);
     }
 }
 

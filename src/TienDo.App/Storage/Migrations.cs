@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Absences;
 using TienDo.App.Accounts;
+using TienDo.App.BulkActs;
 using TienDo.App.Deliveries;
 using TienDo.App.Directions;
 using TienDo.App.Feeds;
@@ -48,6 +49,7 @@ internal static class Migrations
         HandOverSchema.Script019,
         RollUpSchema.Script020,
         PartTableSchema.Script021,
+        BulkActSchema.Script022,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

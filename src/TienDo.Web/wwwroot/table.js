@@ -54,6 +54,14 @@ addEventListener("focusin", (event) => {
   row.classList.add("cursor");
 });
 
+// One box for the page: it ticks the rows, and is no longer meant once a row is unticked.
+const chooseAll = document.querySelector("[data-choose-all]");
+const choices = () => [...document.querySelectorAll("[data-choose]")];
+chooseAll?.addEventListener("change", () => choices().forEach((box) => (box.checked = chooseAll.checked)));
+addEventListener("change", (event) => {
+  if (chooseAll && event.target.matches?.("[data-choose]")) chooseAll.checked = choices().every((box) => box.checked);
+});
+
 const off = document.querySelector("[data-keys-off]");
 if (off) {
   off.checked = keysOff();

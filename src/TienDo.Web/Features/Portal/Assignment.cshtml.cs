@@ -22,6 +22,7 @@ public sealed class AssignmentModel(PortalQueries portal, Words words) : PageMod
         return happened.What switch
         {
             "PartTakenUp" => words["{0} nhận nhiệm vụ", who],
+            "TakingUpWithdrawn" => words["{0} rút lại việc nhận nhiệm vụ", who],
             "PartGoesToAnother" => words["Chuyển phần việc của {0} sang cơ quan khác", who],
             "UpdateSent" => words["{0} cập nhật tiến độ", who],
             "CompletionClaimed" => words["{0} báo hoàn thành", who],

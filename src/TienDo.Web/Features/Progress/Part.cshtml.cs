@@ -231,6 +231,7 @@ public sealed class PartModel(
         return line.What switch
         {
             "PartTakenUp" => words["tiếp nhận, người phụ trách: {0}", line.After ?? ""],
+            "TakingUpWithdrawn" => words["rút lại việc tiếp nhận"],
             "PartSaidToBeNotOurs" => words["báo không thuộc nhiệm vụ của cơ quan"],
             "PartStays" => words["quyết định giữ nguyên phân công"],
             "PartGoesToAnother" => words["chuyển cho {0}", NameOf(new AgencyId(line.After ?? ""))],

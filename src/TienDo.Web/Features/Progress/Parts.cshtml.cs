@@ -25,6 +25,12 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
 
     public PartPage Shown { get; private set; } = null!;
 
+    /// <summary>Whoever may do something to many parts at once chooses rows.</summary>
+    public bool MayChoose =>
+        door.Current.Signed.Grants.Any(static grant =>
+            RightsOfRoles.Has(grant.Role, Right.Star) || RightsOfRoles.Has(grant.Role, Right.TakeUp)
+        );
+
     public PartsChoices Choices => choices;
 
     public IReadOnlyList<(string Name, int? Count, PartsQuery Query)> Views { get; private set; } = [];

@@ -1,0 +1,70 @@
+using TienDo.Assignments;
+using TienDo.Language;
+
+namespace TienDo.App.BulkActs;
+
+/// <summary>Every "no" to an act on many parts, and every reason why a row is left out of one.</summary>
+public static class BulkActRefusals
+{
+    public static Refusal NothingWasChosen { get; } =
+        new(
+            nameof(NothingWasChosen),
+            "Chưa chọn phần việc nào. Đánh dấu ở đầu dòng rồi bấm lại.",
+            "No part is chosen. Tick the boxes of the rows, then press again."
+        );
+
+    public static Refusal TooManyRowsWereChosen { get; } =
+        new(
+            nameof(TooManyRowsWereChosen),
+            "Mỗi lần làm tối đa 200 phần việc. Chia thành nhiều lần.",
+            "At most 200 parts at a time. Do it in several steps."
+        );
+
+    public static Refusal NothingIsLeftToDo { get; } =
+        new(
+            nameof(NothingIsLeftToDo),
+            "Không còn phần việc nào làm được trong số đã chọn.",
+            "Nothing can be done to any of the chosen parts."
+        );
+
+    public static Refusal ThePartWasTakenUpBefore { get; } =
+        new(
+            nameof(ThePartWasTakenUpBefore),
+            "Đã tiếp nhận. Đổi người phụ trách thì mở phần việc.",
+            "Already taken up. Open the part to name another person in charge."
+        );
+
+    public static Refusal TheAssignmentIsStarredAlready { get; } =
+        new(nameof(TheAssignmentIsStarredAlready), "Đã gắn sao.", "Already starred.");
+
+    public static Refusal TheAssignmentHasNoStarOfYours { get; } =
+        new(nameof(TheAssignmentHasNoStarOfYours), "Chưa gắn sao.", "Not starred by you.");
+
+    public static Refusal TheAssignmentStandsOnTheListAlready { get; } =
+        new(
+            nameof(TheAssignmentStandsOnTheListAlready),
+            "Cùng nhiệm vụ với một dòng đã có ở trên.",
+            "Of the same assignment as a row above."
+        );
+
+    public static Refusal ThereIsNoSuchAct { get; } =
+        new(
+            nameof(ThereIsNoSuchAct),
+            "Không có lần làm này, hoặc do người khác làm.",
+            "There is no such act, or somebody else did it."
+        );
+
+    public static Refusal ItIsTooLateToUndo { get; } =
+        new(
+            nameof(ItIsTooLateToUndo),
+            "Đã quá 10 phút, không hoàn tác được nữa. Sửa từng phần việc.",
+            "More than 10 minutes have passed; it cannot be undone. Change each part."
+        );
+
+    public static Refusal ThePartWentOnSince(AssignmentCode code) =>
+        new(
+            nameof(ThePartWentOnSince),
+            $"Nhiệm vụ {code}: cơ quan đã cập nhật hoặc trả lời sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: the agency has sent an update or answered otherwise since; it cannot be undone."
+        );
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using TienDo.Accounts;
+using TienDo.Agencies;
+using TienDo.App.BulkActs;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Plans;
+using TienDo.Web.Features.Accounts;
+using TienDo.Web.Wording;
+
+namespace TienDo.Web.Features.BulkActs;
+
+/// <summary>Which acts a person is offered over the table, and what they have just done.</summary>
+public sealed class BulkActDesk(Store store, CurrentPerson current, Words words)
+{
+    public const string Path = "/lam-viec/nhiem-vu-nhieu";
+
+    private static readonly (string Word, BulkActKind Kind)[] Kinds =
+    [
+        ("nhan", BulkActKind.TakeUp),
+        ("sao", BulkActKind.Star),
+        ("bo-sao", BulkActKind.TakeStarOff),
+    ];
+
+    /// <summary>As they stand on the buttons.</summary>
+    public IReadOnlyList<(string Word, string Name)> Offered =>
+        [.. Kinds.Where(one => Has(RightFor(one.Kind))).Select(one => (one.Word, NameOf(one.Kind)))];
+
+    public static BulkActKind? KindOf(string? word) =>
+        Kinds.Where(one => one.Word == word).Select(static one => (BulkActKind?)one.Kind).FirstOrDefault();
+
+    public static string WordOf(BulkActKind kind) => Kinds.First(one => one.Kind == kind).Word;
+
+    public string NameOf(BulkActKind kind) =>
+        kind switch
+        {
+            BulkActKind.Star => words["Gắn sao"],
+            BulkActKind.TakeStarOff => words["Bỏ sao"],
+            BulkActKind.TakeUp => words["Tiếp nhận"],
+        };
+
+    /// <summary>What the person asking did under this number; null where somebody else did, or nobody.</summary>
+    public MadeBulkAct? Made(string? number) =>
+        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && store.Ask(db => BulkActShelf.Find(db, id)) is { } made
+        && made.ById == current.Signed.Id
+            ? made
+            : null;
+
+    public bool MayUndo(MadeBulkAct made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        return !made.IsUndone && store.Clock.GetUtcNow() - made.At <= UndoBulkAct.Within;
+    }
+
+    public string SaidOf(MadeBulkAct made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        return (made.Kind, made.IsUndone) switch
+        {
+            (BulkActKind.Star, false) => words["Đã gắn sao {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.TakeStarOff, false) => words["Đã bỏ sao {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.TakeUp, false) => words["Đã tiếp nhận {0} phần việc.", made.Parts],
+            (BulkActKind.Star, true) => words["Đã hoàn tác việc gắn sao {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.TakeStarOff, true) => words["Đã hoàn tác việc bỏ sao {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.TakeUp, true) => words["Đã hoàn tác việc tiếp nhận {0} phần việc.", made.Parts],
+        };
+    }
+
+    /// <summary>A part as a field of a form.</summary>
+    public static string FieldOf(PartKey key) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key.Plan.Value}|{key.Agency.Value}|{key.Code.Value}");
+
+    /// <summary>The parts that fields name; what names none is left out.</summary>
+    public static IReadOnlyList<PartKey> KeysOf(IEnumerable<string?> fields) =>
+        [
+            .. fields
+                .Select(static field => (field ?? "").Trim().Split('|', 3))
+                .Where(static parts =>
+                    parts.Length == 3 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                )
+                .Select(static parts => new PartKey(
+                    new PlanId(int.Parse(parts[0], CultureInfo.InvariantCulture)),
+                    new AssignmentCode(parts[2]),
+                    new AgencyId(parts[1])
+                ))
+                .Distinct(),
+        ];
+
+    private static Right RightFor(BulkActKind kind) => kind == BulkActKind.TakeUp ? Right.TakeUp : Right.Star;
+
+    private bool Has(Right right) => current.Signed.Grants.Any(grant => RightsOfRoles.Has(grant.Role, right));
+}
