@@ -33,6 +33,7 @@ using TienDo.Web.Features.Portal;
 using TienDo.Web.Features.Progress;
 using TienDo.Web.Features.Remarks;
 using TienDo.Web.Features.Review;
+using TienDo.Web.Features.SavedViews;
 using TienDo.Web.Features.Stars;
 using TienDo.Web.Wording;
 
@@ -104,6 +105,7 @@ public static class TienDoWeb
         services.AddBulkActs();
         services.AddStars();
         services.AddSingleton<TakeBackTable>();
+        services.AddSavedViews();
         services.AddRemarks();
         services.AddSingleton<DivideWork>();
         services.AddSingleton<SuspendWork>();

@@ -49,6 +49,7 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Review",
             "App.RollUps",
+            "App.SavedViews",
             "App.Stars",
             "App.SubSteps",
             "App.Suspensions",
@@ -124,6 +125,7 @@ public sealed class ModuleGraphTests
             "App.Storage",
         ],
         ["App.HandOvers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
+        ["App.SavedViews"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.BulkActs"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Stars", "App.Storage"],
         ["App.Inspections"] =
@@ -319,6 +321,16 @@ public sealed class ModuleGraphTests
             "App.Storage",
             "Web.Features.Accounts",
             "Web.Features.Portal",
+            "Web.Features.Progress",
+            "Web.Wording",
+        ],
+        ["Web.Features.SavedViews"] =
+        [
+            "Core",
+            "App.Progress",
+            "App.SavedViews",
+            "App.Storage",
+            "Web.Features.Accounts",
             "Web.Features.Progress",
             "Web.Wording",
         ],

@@ -14,6 +14,7 @@ using TienDo.App.Progress;
 using TienDo.App.Remarks;
 using TienDo.App.Reminders;
 using TienDo.App.RollUps;
+using TienDo.App.SavedViews;
 using TienDo.App.Stars;
 using TienDo.App.SubSteps;
 using TienDo.App.Suspensions;
@@ -50,6 +51,7 @@ internal static class Migrations
         RollUpSchema.Script020,
         PartTableSchema.Script021,
         BulkActSchema.Script022,
+        SavedViewSchema.Script023,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -26,6 +26,7 @@ public enum Right
     ManageAccounts,
     ManageDeliveries,
     ManageFeeds,
+    WithdrawViews,
 }
 
 /// <summary>Bảng quyền theo vai trò: the one place that says which role may do what, within its scope.</summary>
@@ -65,6 +66,6 @@ public static class RightsOfRoles
             Right.SeeSamples => role is Role.StandingOfficer or Role.Inspector or Role.ProvincialLeader,
             Right.SeeJournal => role is Role.Administrator or Role.Inspector,
             Right.ManageFeeds => role is Role.Administrator or Role.AgencyHead or Role.FocalPerson,
-            Right.ManageAccounts or Right.ManageDeliveries => role is Role.Administrator,
+            Right.ManageAccounts or Right.ManageDeliveries or Right.WithdrawViews => role is Role.Administrator,
         };
 }

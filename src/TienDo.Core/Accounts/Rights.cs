@@ -111,6 +111,17 @@ public static class Rights
     public static bool MayHandOver(Person person, AgencyId agency, AgencyDirectory directory, DateOnly on) =>
         GrantFor(person, Right.HandOver, agency, plan: null, directory, on) is not null;
 
+    /// <summary>Đồng nghiệp: two people with a role for the same agency, or both for the whole province.</summary>
+    public static bool AreColleagues(Person one, Person other, DateOnly on) =>
+        one.Grants.Any(grant =>
+            grant.HoldsOn(on) && other.Grants.Any(theirs => theirs.HoldsOn(on) && theirs.Agency == grant.Agency)
+        );
+
+    /// <param name="owner">Account id of whoever saved the view.</param>
+    public static bool MayWithdrawView(Person person, string owner, AgencyDirectory directory, DateOnly on) =>
+        person.Id == owner
+        || GrantFor(person, Right.WithdrawViews, agency: null, plan: null, directory, on) is not null;
+
     /// <summary>
     /// The grant by which a person may do something: one's own before one used on behalf of somebody, so that the journal
     /// names the right capacity. Null where there is none.

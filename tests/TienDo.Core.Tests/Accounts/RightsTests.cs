@@ -40,6 +40,7 @@ public sealed class RightsTests
     [InlineData("manage accounts", "A")]
     [InlineData("manage deliveries", "A")]
     [InlineData("manage feeds", "AHF")]
+    [InlineData("withdraw views of others", "A")]
     public void Each_role_may_do_what_the_table_says(string right, string roles)
     {
         var allowed = string.Concat(
@@ -71,6 +72,26 @@ public sealed class RightsTests
         var person = With(new Grant(Role.FocalPerson, new AgencyId(granted), below, [], null, null, null));
 
         Rights.MayUpdate(person, PartOf(worker), s_directory, s_day).ShouldBe(may);
+    }
+
+    [Theory]
+    [InlineData("so-khcn", "so-khcn", true)]
+    [InlineData("so-khcn", "so-tai-chinh", false)]
+    [InlineData(null, null, true)]
+    [InlineData(null, "so-khcn", false)]
+    public void Colleagues_work_for_the_same_agency_or_both_for_the_province(string? one, string? other, bool are)
+    {
+        static Person In(string? agency) =>
+            With(new Grant(Role.Reader, agency is null ? null : new AgencyId(agency), true, [], null, null, null));
+
+        Rights.AreColleagues(In(one), In(other), s_day).ShouldBe(are);
+        Rights
+            .AreColleagues(
+                In(one),
+                With(new Grant(Role.Reader, In(one).Grants[0].Agency, true, [], null, s_day.AddDays(-1), null)),
+                s_day
+            )
+            .ShouldBeFalse("a role that has ended makes no colleague");
     }
 
     [Fact]
@@ -165,6 +186,7 @@ public sealed class RightsTests
             "see journal" => Rights.MaySeeJournal(person, s_directory, s_day),
             "manage deliveries" => Rights.MayManageDeliveries(person, s_directory, s_day),
             "manage feeds" => Rights.MayManageFeeds(person, s_part.Agency, s_directory, s_day),
+            "withdraw views of others" => Rights.MayWithdrawView(person, "another", s_directory, s_day),
             "manage accounts" => Rights.MayManageAccounts(person, agency: null, s_directory, s_day),
             _ => throw new ArgumentOutOfRangeException(nameof(right), right, "no such right"),
         };
