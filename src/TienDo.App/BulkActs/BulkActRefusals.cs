@@ -67,4 +67,46 @@ public static class BulkActRefusals
             $"Nhiệm vụ {code}: cơ quan đã cập nhật hoặc trả lời sau khi tiếp nhận, không hoàn tác được.",
             $"Assignment {code}: the agency has sent an update or answered otherwise since; it cannot be undone."
         );
+
+    public static Refusal ThePartWasHandedOverSince(AssignmentCode code) =>
+        new(
+            nameof(ThePartWasHandedOverSince),
+            $"Nhiệm vụ {code}: đã bàn giao sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: the work has been handed over since; it cannot be undone."
+        );
+
+    public static Refusal AnExtensionWasAskedForSince(AssignmentCode code) =>
+        new(
+            nameof(AnExtensionWasAskedForSince),
+            $"Nhiệm vụ {code}: đã đề nghị gia hạn sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: an extension has been asked for since; it cannot be undone."
+        );
+
+    public static Refusal AnObstacleWasRaisedSince(AssignmentCode code) =>
+        new(
+            nameof(AnObstacleWasRaisedSince),
+            $"Nhiệm vụ {code}: đã nêu vướng mắc sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: an obstacle has been raised since; it cannot be undone."
+        );
+
+    public static Refusal TheWorkWasDividedSince(AssignmentCode code) =>
+        new(
+            nameof(TheWorkWasDividedSince),
+            $"Nhiệm vụ {code}: đã chia hoặc khép bước thực hiện sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: a sub-step has been added or closed since; it cannot be undone."
+        );
+
+    public static Refusal ADirectionWasAnsweredSince(AssignmentCode code) =>
+        new(
+            nameof(ADirectionWasAnsweredSince),
+            $"Nhiệm vụ {code}: đã báo cáo kết quả chỉ đạo sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: a direction has been answered since; it cannot be undone."
+        );
+
+    public static Refusal AnUpdateWasBegunSince(AssignmentCode code) =>
+        new(
+            nameof(AnUpdateWasBegunSince),
+            $"Nhiệm vụ {code}: đã có bản nháp cập nhật soạn sau khi tiếp nhận, không hoàn tác được.",
+            $"Assignment {code}: a draft update has been saved since; it cannot be undone."
+        );
 }

@@ -31,11 +31,13 @@ public sealed class UndoBulkAct(Store store, WorkRules rules)
                 .RowsOf(db, id)
                 .Select(row => (Row: row, Work: WorkShelf.Find(db, row.Key)!))
                 .ToList();
-            foreach (var (row, work) in rows)
-            {
-                if (Against(db, made.Kind, row, work, by) is { } refusal)
-                    return WorkOutcome.No(refusal);
-            }
+            var refusals = rows.Select(one => Against(db, made, one.Row, one.Work, by))
+                .OfType<Refusal>()
+                .Distinct()
+                .Select(static no => new FieldRefusal("", no))
+                .ToList();
+            if (refusals.Count > 0)
+                return new WorkOutcome.Refused(refusals);
             foreach (var (_, work) in rows)
                 TakeBack(db, made.Kind, work, by, who);
             BulkActShelf.RecordUndo(db, id);
@@ -44,17 +46,14 @@ public sealed class UndoBulkAct(Store store, WorkRules rules)
         });
     }
 
-    private Refusal? Against(TienDoDb db, BulkActKind kind, BulkActRow row, Work work, Person by)
+    private Refusal? Against(TienDoDb db, MadeBulkAct made, BulkActRow row, Work work, Person by)
     {
         var today = VietnamDay.Of(db.Now);
-        if (kind != BulkActKind.TakeUp)
+        if (made.Kind != BulkActKind.TakeUp)
             return Rights.MayStar(by, work.Part, rules.Agencies, today) ? null : StarRefusals.OnlyALeaderMayStar;
-        if (!Rights.MayTakeUp(by, work.Part, rules.Agencies, today))
-            return WorkRefusals.OnlyTheAgencyItselfMayDoThis;
-        var isLast = row.TakingUpId is { } written && BulkActShelf.LastAnswer(db, row.Key) == written;
-        return isLast && work.Updates.Count == row.UpdatesBefore
-            ? null
-            : BulkActRefusals.ThePartWentOnSince(row.Key.Code);
+        return Rights.MayTakeUp(by, work.Part, rules.Agencies, today)
+            ? WentOnSince.Of(db, made.Id, row, work)
+            : WorkRefusals.OnlyTheAgencyItselfMayDoThis;
     }
 
     private void TakeBack(TienDoDb db, BulkActKind kind, Work work, Person by, Actor who)

@@ -1,9 +1,17 @@
 using TienDo.Accounts;
 using TienDo.Agencies;
+using TienDo.App.Accounts;
 using TienDo.App.BulkActs;
+using TienDo.App.DeadlineExtensions;
+using TienDo.App.Directions;
+using TienDo.App.HandOvers;
+using TienDo.App.Obstacles;
 using TienDo.App.Progress;
 using TienDo.App.Stars;
+using TienDo.App.SubSteps;
+using TienDo.HandOvers;
 using TienDo.Language;
+using TienDo.Obstacles;
 using TienDo.Progress;
 using TienDo.TestWorld;
 
@@ -130,6 +138,98 @@ public sealed class BulkActTests : IDisposable
         Made(id).IsUndone.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(nameof(BulkActRefusals.AnExtensionWasAskedForSince))]
+    [InlineData(nameof(BulkActRefusals.AnObstacleWasRaisedSince))]
+    [InlineData(nameof(BulkActRefusals.TheWorkWasDividedSince))]
+    [InlineData(nameof(BulkActRefusals.ADirectionWasAnsweredSince))]
+    [InlineData(nameof(BulkActRefusals.AnUpdateWasBegunSince))]
+    [InlineData(nameof(BulkActRefusals.ThePartWasHandedOverSince))]
+    public void Whatever_was_built_on_a_taking_up_stands_against_undoing_it(string refusal)
+    {
+        var earlier = Direction(_parts[1]);
+        // What the agency did before it took the part up stands against nothing.
+        Divide(_parts[0], "trước");
+        Answer(Direction(_parts[0]));
+        var account = _province.Store.Change(db =>
+            NewAccounts.Make(db, _focal.Name, null, _focal.Grants, Officers.Lan)
+        );
+        UpdateDrafts.Save(_province.Store, account, _parts[0], "{}");
+        _province.Later(TimeSpan.FromMinutes(1));
+        var id = Done(Run(BulkActKind.TakeUp, _parts, "Đỗ Thị Mai"));
+        _province.Later(TimeSpan.FromMinutes(1));
+        switch (refusal)
+        {
+            case nameof(BulkActRefusals.AnExtensionWasAskedForSince):
+                Done(
+                    new RequestDeadlineExtension(_province.Store, Province.Rules).Ask(
+                        _parts[1],
+                        new DateOnly(2027, 3, 31),
+                        "Chờ vốn.",
+                        _focal,
+                        Of(_focal)
+                    )
+                );
+                break;
+            case nameof(BulkActRefusals.AnObstacleWasRaisedSince):
+                Done(
+                    new RaiseObstacle(_province.Store, Province.Rules).Run(
+                        _parts[1],
+                        ObstacleKind.Obstacle,
+                        "Chưa bố trí vốn.",
+                        KnownAgencies.Science.Id,
+                        "k",
+                        _focal,
+                        Of(_focal)
+                    )
+                );
+                break;
+            case nameof(BulkActRefusals.TheWorkWasDividedSince):
+                Divide(_parts[1], "sau");
+                break;
+            case nameof(BulkActRefusals.ADirectionWasAnsweredSince):
+                Answer(earlier);
+                break;
+            case nameof(BulkActRefusals.AnUpdateWasBegunSince):
+                UpdateDrafts.Save(_province.Store, account, _parts[1], "{}");
+                break;
+            default:
+                HandOver();
+                break;
+        }
+        var refused = Undo(id).ShouldBeOfType<WorkOutcome.Refused>().Refusals.Select(static no => no.Refusal).ToList();
+        refused[^1].Name.ShouldBe(refusal);
+        refused[^1].Vietnamese.ShouldContain($"Nhiệm vụ {_parts[refused.Count == 1 ? 1 : 2].Code}:");
+        // A hand-over takes all three.
+        refused.Count.ShouldBe(refusal == nameof(BulkActRefusals.ThePartWasHandedOverSince) ? 3 : 1);
+        _parts.Take(3).ShouldAllBe(part => Find(part).IsTakenUp);
+    }
+
+    [Fact]
+    public void Undoing_names_every_part_that_stands_against_it()
+    {
+        var id = Done(Run(BulkActKind.TakeUp, _parts, "Đỗ Thị Mai"));
+        Divide(_parts[0], "một");
+        Answer(Direction(_parts[2]));
+        Undo(id)
+            .ShouldBeOfType<WorkOutcome.Refused>()
+            .Refusals.Select(static no => no.Refusal)
+            .ShouldBe([
+                BulkActRefusals.TheWorkWasDividedSince(_parts[0].Code),
+                BulkActRefusals.ADirectionWasAnsweredSince(_parts[2].Code),
+            ]);
+    }
+
+    [Fact]
+    public void What_others_say_about_a_part_does_not_keep_it_from_being_undone()
+    {
+        var id = Done(Run(BulkActKind.TakeUp, _parts, "Đỗ Thị Mai"));
+        Direction(_parts[1]);
+        new StarAssignment(_province.Store, Province.Rules).Run(_parts[1], true, _leader, Of(_leader));
+        Done(Undo(id));
+        Find(_parts[1]).IsTakenUp.ShouldBeFalse();
+    }
+
     [Fact]
     public void Another_person_named_since_or_ten_minutes_gone_stand_against_undoing()
     {
@@ -198,6 +298,49 @@ public sealed class BulkActTests : IDisposable
 
     private WorkOutcome Undo(long id, Person? by = null) =>
         new UndoBulkAct(_province.Store, Province.Rules).Run(id, by ?? _focal, Of(by ?? _focal));
+
+    private void Divide(PartKey part, string formKey) =>
+        Done(
+            new DivideWork(_province.Store, Province.Rules).Add(
+                part,
+                "Lập dự toán",
+                new DateOnly(2026, 5, 29),
+                null,
+                formKey,
+                _focal,
+                Of(_focal)
+            )
+        );
+
+    private long Direction(PartKey part) =>
+        Done(
+            new DirectAgency(_province.Store, Province.Rules).Give(
+                part,
+                "Báo cáo vốn.",
+                new DateOnly(2026, 4, 9),
+                _leader,
+                Of(_leader)
+            )
+        );
+
+    private void Answer(long direction) =>
+        Done(new DirectAgency(_province.Store, Province.Rules).Answer(direction, "Đã bố trí vốn.", _focal, Of(_focal)));
+
+    private void HandOver()
+    {
+        var head = PersonWith("h1", "Hoàng Thị Nga", Role.AgencyHead, KnownAgencies.Finance.Id);
+        var handOver = new HandOver(
+            KnownAgencies.Finance.Id,
+            "Đỗ Thị Mai",
+            KnownAgencies.Finance.Id,
+            "Lê Văn Hải",
+            new DateOnly(2026, 3, 20),
+            "Nghỉ phép.",
+            "h1"
+        );
+        var hand = new HandOverWork(_province.Store, Province.Rules);
+        Done(hand.Run(handOver, hand.See(handOver, head).Seen, head, Of(head)));
+    }
 
     private static long Done(WorkOutcome outcome) => outcome.ShouldBeOfType<WorkOutcome.Done>().Id;
 

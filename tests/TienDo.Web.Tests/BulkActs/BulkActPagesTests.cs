@@ -73,6 +73,24 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
     }
 
     [Fact]
+    public async Task What_was_built_on_a_taking_up_is_named_where_undoing_is_refused()
+    {
+        using var head = await site.As("Hà Văn Sơn", Role.AgencyHead, "so-tai-chinh");
+        var page = await head.Get(Table);
+        var own = Rows(page)[^1];
+        var shown = await head.Post(Table, Door, [("viec", "nhan"), ("dong", own)]);
+        (string, string)[] form = [("viec", "nhan"), ("nguoi", "Hà Văn Sơn"), ("maPhieu", Key(shown)), ("dong", own)];
+        var done = await head.Send(Door + "?handler=Confirm", await head.Token(Table), form);
+        site.Later(TimeSpan.FromMinutes(1));
+        var code = own.Split('|')[2];
+        var steps = $"/lam-viec/nhiem-vu/4242-KH-UBND/{code}/so-tai-chinh/buoc";
+        await head.Post(steps, steps + "?handler=Add", ("tenBuoc", "Lập dự toán"), ("hanBuoc", "19/6/2026"));
+        var refused = await head.Post(Table, Door + "?handler=Undo", ("lan", done.Path.Split("da=")[1]));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain($"Nhiệm vụ {code}: đã chia hoặc khép bước thực hiện sau khi tiếp nhận");
+    }
+
+    [Fact]
     public async Task Forged_forms_and_those_of_whoever_may_not_do_nothing()
     {
         using var focal = await site.As("Vàng A Sinh", Role.FocalPerson, "so-tai-chinh");
