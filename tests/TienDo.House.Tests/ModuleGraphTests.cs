@@ -127,7 +127,18 @@ public sealed class ModuleGraphTests
         ["App.HandOvers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.SavedViews"] = ["Core", "App.Accounts", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Stars"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
-        ["App.BulkActs"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Stars", "App.Storage"],
+        ["App.BulkActs"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Deliveries",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Stars",
+            "App.Storage",
+        ],
         ["App.Inspections"] =
         [
             "Core",

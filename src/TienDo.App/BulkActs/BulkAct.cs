@@ -3,12 +3,49 @@ using TienDo.Language;
 
 namespace TienDo.App.BulkActs;
 
-/// <summary>Việc làm cùng lúc cho nhiều dòng.</summary>
+/// <summary>Loại việc làm cùng lúc cho nhiều dòng.</summary>
 public enum BulkActKind
 {
     Star,
     TakeStarOff,
     TakeUp,
+    Remind,
+}
+
+/// <summary>Việc làm cùng lúc cho nhiều dòng, with what is typed once for all of them.</summary>
+public abstract record BulkAct
+{
+    private BulkAct() { }
+
+    public BulkActKind Kind =>
+        this switch
+        {
+            Star => BulkActKind.Star,
+            TakeStarOff => BulkActKind.TakeStarOff,
+            TakeUp => BulkActKind.TakeUp,
+            Remind => BulkActKind.Remind,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Before anything is typed.</summary>
+    public static BulkAct Untyped(BulkActKind kind) =>
+        kind switch
+        {
+            BulkActKind.Star => new Star(),
+            BulkActKind.TakeStarOff => new TakeStarOff(),
+            BulkActKind.TakeUp => new TakeUp(""),
+            BulkActKind.Remind => new Remind(""),
+        };
+
+    public sealed record Star : BulkAct;
+
+    public sealed record TakeStarOff : BulkAct;
+
+    public sealed record TakeUp(string PersonInCharge) : BulkAct;
+
+    /// <summary>Đôn đốc ngay.</summary>
+    /// <param name="Words">One sentence, or nothing.</param>
+    public sealed record Remind(string Words) : BulkAct;
 }
 
 /// <summary>Một dòng bị để lại with its reason.</summary>

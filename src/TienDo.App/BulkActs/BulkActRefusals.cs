@@ -109,4 +109,47 @@ public static class BulkActRefusals
             $"Nhiệm vụ {code}: đã có bản nháp cập nhật soạn sau khi tiếp nhận, không hoàn tác được.",
             $"Assignment {code}: a draft update has been saved since; it cannot be undone."
         );
+
+    public static Refusal OnlyTheStandingAgencyOrALeaderMayRemind { get; } =
+        new(
+            nameof(OnlyTheStandingAgencyOrALeaderMayRemind),
+            "Chỉ cơ quan thường trực, lãnh đạo tỉnh được đôn đốc.",
+            "Only the standing agency and provincial leaders may remind."
+        );
+
+    public static Refusal ThePartIsCompleted { get; } =
+        new(nameof(ThePartIsCompleted), "Đã hoàn thành.", "Completed already.");
+
+    public static Refusal ThePartIsSuspended { get; } = new(nameof(ThePartIsSuspended), "Đang tạm dừng.", "Suspended.");
+
+    public static Refusal TheClaimWaitsForVerification { get; } =
+        new(
+            nameof(TheClaimWaitsForVerification),
+            "Cơ quan đã báo hoàn thành, đang chờ xác nhận.",
+            "The agency has reported completion and waits for verification."
+        );
+
+    public static Refusal ThePartWaitsForItsTrigger { get; } =
+        new(
+            nameof(ThePartWaitsForItsTrigger),
+            "Đang chờ căn cứ, chưa tính hạn.",
+            "Waits for its document; no term runs."
+        );
+
+    public static Refusal ThePartWasRemindedToday(string by) =>
+        new(nameof(ThePartWasRemindedToday), $"Hôm nay đã đôn đốc ({by}).", $"Reminded today already, by {by}.");
+
+    public static Refusal NobodyOfTheAgencyCanBeTold { get; } =
+        new(
+            nameof(NobodyOfTheAgencyCanBeTold),
+            "Cơ quan chưa có tài khoản đầu mối, thủ trưởng để nhận thông báo. Gửi công văn đôn đốc.",
+            "Nobody of the agency has an account to be told through. Send a letter."
+        );
+
+    public static Refusal TheLettersHaveGoneOut { get; } =
+        new(
+            nameof(TheLettersHaveGoneOut),
+            "Thư, tin nhắn đôn đốc đã gửi đi, không hoàn tác được.",
+            "Letters or messages of it have gone out; it cannot be undone."
+        );
 }

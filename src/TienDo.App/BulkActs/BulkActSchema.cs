@@ -31,4 +31,40 @@ internal static class BulkActSchema
             At TEXT NOT NULL
         ) STRICT;
         """;
+
+    /// <summary>
+    /// Reminders by hand; a notice says who speaks and can be taken back; what would leave the house can be withdrawn before it does.
+    /// </summary>
+    public const string Script024 = """
+        CREATE TABLE HandReminders (
+            Id INTEGER PRIMARY KEY,
+            ActId INTEGER NOT NULL REFERENCES BulkActs (Id),
+            PlanId INTEGER NOT NULL,
+            Code TEXT NOT NULL,
+            AgencyId TEXT NOT NULL,
+            Words TEXT,
+            RemindedOn TEXT NOT NULL,
+            At TEXT NOT NULL,
+            ById TEXT NOT NULL,
+            ByName TEXT NOT NULL,
+            FOREIGN KEY (PlanId, Code, AgencyId) REFERENCES Parts (PlanId, Code, AgencyId)
+        ) STRICT;
+        CREATE INDEX HandRemindersByPart ON HandReminders (PlanId, Code, AgencyId, Id);
+
+        CREATE TABLE HandReminderNotices (
+            ActId INTEGER NOT NULL REFERENCES BulkActs (Id),
+            NoticeId INTEGER PRIMARY KEY REFERENCES Notices (Id)
+        ) STRICT;
+        CREATE INDEX HandReminderNoticesByAct ON HandReminderNotices (ActId);
+
+        ALTER TABLE Notices ADD COLUMN VoiceOf TEXT;
+        ALTER TABLE Notices ADD COLUMN VoiceTo TEXT;
+        ALTER TABLE Notices ADD COLUMN Words TEXT;
+        ALTER TABLE Notices ADD COLUMN WithdrawnAt TEXT;
+
+        ALTER TABLE Deliveries ADD COLUMN WithdrawnAt TEXT;
+        DROP INDEX DeliveriesGivenUp;
+        CREATE INDEX DeliveriesGivenUp ON Deliveries (Id)
+            WHERE DueAt IS NULL AND SentAt IS NULL AND WithdrawnAt IS NULL;
+        """;
 }

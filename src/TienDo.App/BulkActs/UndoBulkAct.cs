@@ -1,12 +1,8 @@
 using TienDo.Accounts;
-using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
-using TienDo.App.Stars;
 using TienDo.App.Storage;
 using TienDo.Language;
-using TienDo.Progress;
-using TienDo.Time;
 
 namespace TienDo.App.BulkActs;
 
@@ -27,48 +23,22 @@ public sealed class UndoBulkAct(Store store, WorkRules rules)
                 return new WorkOutcome.Done(id);
             if (db.Now - made.At > Within)
                 return WorkOutcome.No(BulkActRefusals.ItIsTooLateToUndo);
+            var deed = Deed.Of(BulkAct.Untyped(made.Kind), rules);
             var rows = BulkActShelf
                 .RowsOf(db, id)
                 .Select(row => (Row: row, Work: WorkShelf.Find(db, row.Key)!))
                 .ToList();
-            var refusals = rows.Select(one => Against(db, made, one.Row, one.Work, by))
+            var refusals = rows.Select(one => deed.AgainstUndoing(db, id, one.Row, one.Work, by))
                 .OfType<Refusal>()
                 .Distinct()
                 .Select(static no => new FieldRefusal("", no))
                 .ToList();
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
-            foreach (var (_, work) in rows)
-                TakeBack(db, made.Kind, work, by, who);
+            deed.Undo(db, id, [.. rows.Select(static one => one.Work)], by, who);
             BulkActShelf.RecordUndo(db, id);
             JournalChain.Append(db, who, "BulkActUndone", ActOnParts.Subject(id));
             return new WorkOutcome.Done(id);
         });
-    }
-
-    private Refusal? Against(TienDoDb db, MadeBulkAct made, BulkActRow row, Work work, Person by)
-    {
-        var today = VietnamDay.Of(db.Now);
-        if (made.Kind != BulkActKind.TakeUp)
-            return Rights.MayStar(by, work.Part, rules.Agencies, today) ? null : StarRefusals.OnlyALeaderMayStar;
-        return Rights.MayTakeUp(by, work.Part, rules.Agencies, today)
-            ? WentOnSince.Of(db, made.Id, row, work)
-            : WorkRefusals.OnlyTheAgencyItselfMayDoThis;
-    }
-
-    private void TakeBack(TienDoDb db, BulkActKind kind, Work work, Person by, Actor who)
-    {
-        var today = VietnamDay.Of(db.Now);
-        who = Capacity.Of(db, who, by, ActOnParts.RightFor(kind), work.Part, rules.Agencies, today);
-        if (kind == BulkActKind.TakeUp)
-        {
-            TakeUpPart.Withdraw(db, work, by.Id, who);
-            PartStates.RefreshPart(db, work.Key, rules);
-        }
-        // A star that was changed by hand since is left as it is.
-        else if (StarAssignment.IsStarred(db, work, by.Id) == (kind == BulkActKind.Star))
-        {
-            StarAssignment.Record(db, work, kind != BulkActKind.Star, by.Id, who);
-        }
     }
 }

@@ -32,7 +32,7 @@ public static class DeliveryList
             SELECT d.Id, d.Channel, a.FullName, n.Kind, d.MadeAt, d.DueAt, d.Attempts, t.Reason, t.Detail
             FROM Deliveries d JOIN Notices n ON n.Id = d.NoticeId JOIN Accounts a ON a.Id = n.AccountId
             LEFT JOIN DeliveryAttempts t ON t.Id = (SELECT MAX(Id) FROM DeliveryAttempts WHERE DeliveryId = d.Id)
-            WHERE d.SentAt IS NULL AND (d.DueAt IS NULL OR d.Attempts > 0)
+            WHERE d.SentAt IS NULL AND d.WithdrawnAt IS NULL AND (d.DueAt IS NULL OR d.Attempts > 0)
             ORDER BY d.DueAt IS NOT NULL, d.Id DESC LIMIT $most
             """,
             ("$most", Most)
@@ -50,7 +50,7 @@ public static class DeliveryList
         using var command = db.Command(
             """
             SELECT
-              (SELECT COUNT(*) FROM Deliveries WHERE DueAt IS NULL AND SentAt IS NULL),
+              (SELECT COUNT(*) FROM Deliveries WHERE DueAt IS NULL AND SentAt IS NULL AND WithdrawnAt IS NULL),
               (SELECT COUNT(*) FROM Deliveries WHERE DueAt IS NOT NULL),
               (SELECT COUNT(*) FROM Deliveries WHERE SentAt >= $since)
             """,

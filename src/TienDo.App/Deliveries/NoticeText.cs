@@ -27,9 +27,15 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Mentioned => "Được nhắc tên trong trao đổi",
             NoticeKind.Answered => "Vướng mắc đã được trả lời",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
+            NoticeKind.Urged => string.Create(CultureInfo.InvariantCulture, $"Đôn đốc {count} phần việc"),
         };
         var body = new StringBuilder();
         body.Append(person).Append("\n\n").Append(title).Append("\n\n");
+        if (notice.Voice is { } voice)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"{voice.From} đôn đốc {voice.To}");
+            body.Append(voice.Words is { } words ? ": " + words : ".").Append("\n\n");
+        }
         for (var at = 0; at < notice.Items.Count; at++)
             Line(body, at + 1, notice.Items[at], site);
         if (notice.More > 0)
@@ -41,7 +47,10 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
         body.Append(CultureInfo.InvariantCulture, $"Đổi cách nhận tin: {new Uri(site, "/tai-khoan/nhan-tin")}\n");
         body.Append("Thư do hệ thống TienDo gửi; không trả lời vào địa chỉ này.\n");
         var first = notice.Items.Count > 0 ? notice.Items[0] : null;
-        var small = first is null ? title : $"{title}. {Word(first.What)}: {first.Title}";
+        var small =
+            notice.Voice is { } said ? $"{title} của {said.To}. {said.Words ?? first?.Title}"
+            : first is null ? title
+            : $"{title}. {Word(first.What)}: {first.Title}";
         return new NoticeText(
             "[TienDo] " + title,
             body.ToString(),
@@ -70,6 +79,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             ToDo.ReadRemark => "Đọc trao đổi",
             ToDo.LookAgain => "Kiểm tra lại",
             ToDo.ReadAnswer => "Xem trả lời",
+            ToDo.KeepToTheTerm => "Bảo đảm tiến độ",
         };
 
     private static void Line(StringBuilder body, int number, NoticeItem item, Uri site)

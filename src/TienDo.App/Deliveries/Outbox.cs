@@ -15,8 +15,12 @@ public static class Outbox
 {
     private static readonly Actor Sender = Programs.Sender;
 
+    /// <summary>Nothing is held back for longer.</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromHours(1);
+
     /// <summary>One row for each open channel that the person takes and can be reached by.</summary>
-    internal static void Put(TienDoDb db, long noticeId, string accountId)
+    /// <param name="notBefore">Held back until then, at most an hour.</param>
+    internal static void Put(TienDoDb db, long noticeId, string accountId, DateTimeOffset? notBefore = null)
     {
         var open = OpenChannels.All(db);
         if (open.Count == 0)
@@ -25,14 +29,49 @@ public static class Outbox
         foreach (var channel in open.Where(choice.Takes))
         {
             using var insert = db.Command(
-                "INSERT INTO Deliveries (NoticeId, Channel, Key, MadeAt, DueAt) VALUES ($notice, $channel, $key, $now, $now)",
+                "INSERT INTO Deliveries (NoticeId, Channel, Key, MadeAt, DueAt) VALUES ($notice, $channel, $key, $now, $due)",
                 ("$notice", noticeId),
                 ("$channel", channel.ToString()),
                 ("$key", Guid.CreateVersion7(db.Now).ToString()),
-                ("$now", TienDoDb.UtcText.Text(db.Now))
+                ("$now", TienDoDb.UtcText.Text(db.Now)),
+                ("$due", TienDoDb.UtcText.Text(notBefore ?? db.Now))
             );
             insert.ExecuteNonQuery();
         }
+    }
+
+    /// <summary>Whether anything of a notice has been on its way out of the house.</summary>
+    internal static bool HasLeft(TienDoDb db, long noticeId)
+    {
+        using var command = db.Command(
+            """
+            SELECT EXISTS (SELECT 1 FROM Deliveries
+              WHERE NoticeId = $notice AND (SentAt IS NOT NULL OR Attempts > 0 OR LeasedUntil IS NOT NULL))
+            """,
+            ("$notice", noticeId)
+        );
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 1;
+    }
+
+    /// <summary>What has not left the house never will.</summary>
+    internal static void Withdraw(TienDoDb db, long noticeId, Actor who)
+    {
+        using var withdraw = db.Command(
+            """
+            UPDATE Deliveries SET DueAt = NULL, WithdrawnAt = $now
+            WHERE NoticeId = $notice AND SentAt IS NULL AND WithdrawnAt IS NULL RETURNING Id
+            """,
+            ("$notice", noticeId),
+            ("$now", TienDoDb.UtcText.Text(db.Now))
+        );
+        var ids = new List<long>();
+        using (var row = withdraw.ExecuteReader())
+        {
+            while (row.Read())
+                ids.Add(row.GetInt64(0));
+        }
+        foreach (var id in ids)
+            JournalChain.Append(db, who, "DeliveryWithdrawn", Subject(id));
     }
 
     /// <summary>
@@ -42,6 +81,7 @@ public static class Outbox
     internal static IReadOnlyList<Delivery> Take(Store store, DeliveryPolicy policy, int most)
     {
         var lease = policy.Timeout * 3;
+        var farthest = policy.LongestWait > LongestHold ? policy.LongestWait : LongestHold;
         return store.Change(db =>
         {
             using var take = db.Command(
@@ -56,7 +96,7 @@ public static class Outbox
                 """,
                 ("$now", TienDoDb.UtcText.Text(db.Now)),
                 ("$until", TienDoDb.UtcText.Text(db.Now + lease)),
-                ("$farthest", TienDoDb.UtcText.Text(db.Now + policy.LongestWait)),
+                ("$farthest", TienDoDb.UtcText.Text(db.Now + farthest)),
                 ("$most", most)
             );
             var ids = new List<long>();

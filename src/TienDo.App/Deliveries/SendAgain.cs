@@ -32,7 +32,7 @@ public sealed class SendAgain(Store store)
             using var again = db.Command(
                 """
                 UPDATE Deliveries SET DueAt = $now, MadeAt = $now, Attempts = 0, LeasedUntil = NULL
-                WHERE DueAt IS NULL AND SentAt IS NULL AND ($id IS NULL OR Id = $id) RETURNING Id
+                WHERE DueAt IS NULL AND SentAt IS NULL AND WithdrawnAt IS NULL AND ($id IS NULL OR Id = $id) RETURNING Id
                 """,
                 ("$now", TienDoDb.UtcText.Text(db.Now)),
                 ("$id", id)

@@ -142,7 +142,8 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
             "ExtensionRequested" => "Đề nghị gia hạn",
             "ExtensionGranted" => "Đồng ý gia hạn",
             "ExtensionDeclined" => "Không đồng ý gia hạn",
-            "ReminderSent" => "Đôn đốc",
+            "ReminderSent" or "RemindedByHand" => "Đôn đốc",
+            "ReminderWithdrawn" => "Rút lại đôn đốc",
             "TriggerRegistered" => "Ghi nhận căn cứ",
             _ => null,
         };

@@ -22,10 +22,15 @@ public enum NoticeKind
 
     /// <summary>Được nhắc tên trong trao đổi.</summary>
     Mentioned,
+
+    /// <summary>Đôn đốc của một người; told the moment it is done.</summary>
+    Urged,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>
 /// <param name="More">How many lines there were beyond those that are kept.</param>
+/// <param name="Voice">Who speaks, where it is a person.</param>
+/// <param name="IsWithdrawn">Taken back by whoever spoke; it asks for nothing any more.</param>
 public sealed record Notice(
     long Id,
     NoticeKind Kind,
@@ -33,8 +38,18 @@ public sealed record Notice(
     DateTimeOffset At,
     IReadOnlyList<NoticeItem> Items,
     int More,
-    DateTimeOffset? ReadAt
-);
+    DateTimeOffset? ReadAt,
+    NoticeVoice? Voice = null,
+    bool IsWithdrawn = false
+)
+{
+    public bool IsUnread => ReadAt is null && !IsWithdrawn;
+}
+
+/// <summary>Lời của người đôn đốc.</summary>
+/// <param name="From">Name of the person.</param>
+/// <param name="To">Name of the agency.</param>
+public sealed record NoticeVoice(string From, string To, string? Words);
 
 /// <summary>Một dòng thông báo, as it stood when it was told.</summary>
 public sealed record NoticeItem(

@@ -13,7 +13,8 @@ public static class Notices
     /// <summary>A digest is to be read; what lies beyond is in the lists of work.</summary>
     public const int MostItems = 50;
 
-    private const string Select = "SELECT Id, Kind, Day, At, Items, More, ReadAt FROM Notices ";
+    private const string Select =
+        "SELECT Id, Kind, Day, At, Items, More, ReadAt, VoiceOf, VoiceTo, Words, WithdrawnAt IS NOT NULL FROM Notices ";
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -27,7 +28,8 @@ public static class Notices
     {
         ArgumentNullException.ThrowIfNull(db);
         using var command = db.Command(
-            Select + "WHERE AccountId = $account ORDER BY ReadAt IS NOT NULL, Id DESC LIMIT $most",
+            Select
+                + "WHERE AccountId = $account ORDER BY ReadAt IS NOT NULL OR WithdrawnAt IS NOT NULL, Id DESC LIMIT $most",
             ("$account", accountId),
             ("$most", most)
         );
@@ -83,27 +85,47 @@ public static class Notices
         return Read(command).Any(notice => notice.Items.Any(item.AsksTheSameAs));
     }
 
-    internal static void Tell(
+    /// <summary>Whoever it was told to sees that it was taken back.</summary>
+    internal static void Withdraw(TienDoDb db, long id)
+    {
+        using var withdraw = db.Command(
+            "UPDATE Notices SET WithdrawnAt = $at WHERE Id = $id AND WithdrawnAt IS NULL",
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$id", id)
+        );
+        withdraw.ExecuteNonQuery();
+    }
+
+    /// <param name="notBefore">When it may leave the house at the earliest; inside it is read at once.</param>
+    internal static long Tell(
         TienDoDb db,
         string accountId,
         NoticeKind kind,
         DateOnly day,
         IReadOnlyList<NoticeItem> items,
-        int most = MostItems
+        int most = MostItems,
+        NoticeVoice? voice = null,
+        DateTimeOffset? notBefore = null
     )
     {
         using var insert = db.Command(
             """
-            INSERT INTO Notices (AccountId, Kind, Day, At, Items, More) VALUES ($account, $kind, $day, $at, $items, $more) RETURNING Id
+            INSERT INTO Notices (AccountId, Kind, Day, At, Items, More, VoiceOf, VoiceTo, Words)
+            VALUES ($account, $kind, $day, $at, $items, $more, $from, $to, $words) RETURNING Id
             """,
             ("$account", accountId),
             ("$kind", kind.ToString()),
             ("$day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("$at", TienDoDb.UtcText.Text(db.Now)),
             ("$items", JsonSerializer.Serialize(items.Take(most), Json)),
-            ("$more", Math.Max(0, items.Count - most))
+            ("$more", Math.Max(0, items.Count - most)),
+            ("$from", voice?.From),
+            ("$to", voice?.To),
+            ("$words", voice?.Words)
         );
-        Outbox.Put(db, Convert.ToInt64(insert.ExecuteScalar(), CultureInfo.InvariantCulture), accountId);
+        var id = Convert.ToInt64(insert.ExecuteScalar(), CultureInfo.InvariantCulture);
+        Outbox.Put(db, id, accountId, notBefore);
+        return id;
     }
 
     private static List<Notice> Read(SqliteCommand command)
@@ -119,7 +141,15 @@ public static class Notices
                     TienDoDb.UtcText.Parse(row.GetString(3)),
                     JsonSerializer.Deserialize<NoticeItem[]>(row.GetString(4), Json) ?? [],
                     row.GetInt32(5),
-                    row.IsDBNull(6) ? null : TienDoDb.UtcText.Parse(row.GetString(6))
+                    row.IsDBNull(6) ? null : TienDoDb.UtcText.Parse(row.GetString(6)),
+                    row.IsDBNull(7)
+                        ? null
+                        : new NoticeVoice(
+                            row.GetString(7),
+                            row.GetString(8),
+                            row.IsDBNull(9) ? null : row.GetString(9)
+                        ),
+                    row.GetBoolean(10)
                 )
             );
         return notices;

@@ -52,6 +52,7 @@ internal static class Migrations
         PartTableSchema.Script021,
         BulkActSchema.Script022,
         SavedViewSchema.Script023,
+        BulkActSchema.Script024,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

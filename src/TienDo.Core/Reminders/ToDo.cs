@@ -53,4 +53,7 @@ public enum ToDo
 
     /// <summary>Đọc trao đổi có nhắc tên.</summary>
     ReadRemark,
+
+    /// <summary>Bảo đảm tiến độ: nothing is late yet, and somebody asks that it stays so.</summary>
+    KeepToTheTerm,
 }

@@ -55,7 +55,7 @@ public sealed class BulkActTests : IDisposable
         new TakeUpPart(_province.Store, Province.Rules)
             .Answer(_parts[0], new TakingUp.Acknowledged("Hoàng Thị Nga"), _focal, Of(_focal))
             .ShouldBeOfType<WorkOutcome.Done>();
-        var view = Acts.See(BulkActKind.TakeUp, _parts, _focal);
+        var view = Acts.See(new BulkAct.TakeUp(""), _parts, _focal);
         view.Meant.Select(static work => work.Key).ShouldBe([_parts[1], _parts[2]]);
         view.LeftOut.Select(static left => (left.Key, left.Reason, left.Work is null))
             .ShouldBe([
@@ -253,7 +253,7 @@ public sealed class BulkActTests : IDisposable
         Starred().ShouldBe(1);
         Done(Run(BulkActKind.TakeStarOff, _parts, null, _leader, "phiếu-2"));
         Starred().ShouldBe(0);
-        Acts.See(BulkActKind.Star, _parts, _officer)
+        Acts.See(new BulkAct.Star(), _parts, _officer)
             .LeftOut.ShouldAllBe(left => left.Reason == StarRefusals.OnlyALeaderMayStar);
     }
 
@@ -294,7 +294,14 @@ public sealed class BulkActTests : IDisposable
         string? person,
         Person? by = null,
         string formKey = "phiếu-1"
-    ) => Acts.Run(kind, parts, person, formKey, by ?? _focal, Of(by ?? _focal));
+    ) =>
+        Acts.Run(
+            kind == BulkActKind.TakeUp ? new BulkAct.TakeUp(person ?? "") : BulkAct.Untyped(kind),
+            parts,
+            formKey,
+            by ?? _focal,
+            Of(by ?? _focal)
+        );
 
     private WorkOutcome Undo(long id, Person? by = null) =>
         new UndoBulkAct(_province.Store, Province.Rules).Run(id, by ?? _focal, Of(by ?? _focal));

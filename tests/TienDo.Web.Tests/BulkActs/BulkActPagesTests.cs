@@ -91,12 +91,97 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
     }
 
     [Fact]
+    public async Task An_officer_reminds_of_what_was_chosen_and_takes_it_back()
+    {
+        using var focal = await site.As("Phan Thị Hoa", Role.FocalPerson, "so-tai-chinh");
+        using var officer = await site.As("Lò Văn Minh", Role.StandingOfficer);
+        var all = Rows(await officer.Get(Table));
+        var own = Rows(await focal.Get(Table));
+        var shown = await officer.Post(Table, Door, [("viec", "don-doc"), .. Chosen(own)]);
+        Plain(shown).ShouldContain($"{own.Count} phần việc sẽ được đôn đốc");
+        shown.Text.ShouldContain("Thư, tin nhắn gửi đi sau 10 phút");
+        const string words = "Gửi <b>kết quả</b> trong tuần này.";
+        var token = await officer.Token(Table);
+        var tooLong = await officer.Send(
+            Door + "?handler=Confirm",
+            token,
+            [("viec", "don-doc"), ("loi", words + new string('a', 300)), ("maPhieu", Key(shown)), .. Chosen(own)]
+        );
+        tooLong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        tooLong.Text.ShouldContain(words + "aaa", customMessage: "what was typed comes back");
+        Key(tooLong).ShouldBe(Key(shown));
+
+        var done = await officer.Send(
+            Door + "?handler=Confirm",
+            token,
+            [("viec", "don-doc"), ("loi", words), ("maPhieu", Key(shown)), .. Chosen(own)]
+        );
+        Plain(done).ShouldContain($"Đã đôn đốc {own.Count} phần việc.");
+        var told = await focal.Get("/lam-viec");
+        Plain(told).ShouldContain($"Đôn đốc {own.Count} phần việc");
+        told.Text.ShouldContain("Lò Văn Minh đôn đốc Sở Tài chính: " + words);
+        told.Html.ShouldNotContain("<b>kết quả");
+        var part = PartOf(await focal.Get(Table));
+        (await focal.Get(part)).Text.ShouldContain("Lò Văn Minh: " + words);
+
+        var again = await officer.Post(Table, Door, [("viec", "don-doc"), .. Chosen(own)]);
+        again.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        again.Text.ShouldContain("Hôm nay đã đôn đốc (Lò Văn Minh).");
+
+        var undone = await officer.Post(done.Path, Door + "?handler=Undo", ("lan", done.Path.Split("da=")[1]));
+        Plain(undone).ShouldContain($"Đã rút lại việc đôn đốc {own.Count} phần việc.");
+        (await focal.Get("/lam-viec")).Text.ShouldContain("đã rút lại");
+        (await focal.Get(part)).Text.ShouldContain("rút lại lần đôn đốc");
+        all.Count.ShouldBeGreaterThan(own.Count);
+    }
+
+    [Fact]
+    public async Task One_part_is_reminded_of_from_its_own_page_and_leads_back_to_it()
+    {
+        using var focal = await site.As("Phạm Văn Dũng", Role.FocalPerson, "so-khcn");
+        using var officer = await site.As("Vũ Hải Yến", Role.StandingOfficer);
+        var page = await officer.Get(QuietSite.Part);
+        page.Text.ShouldContain("value=\"don-doc\"");
+        var row = Rows(page).ShouldHaveSingleItem();
+        var shown = await officer.Post(
+            QuietSite.Part,
+            Door,
+            ("viec", "don-doc"),
+            ("dong", row),
+            ("ve", QuietSite.Part)
+        );
+        shown.Text.ShouldContain("Thôi, về phần việc");
+        var done = await officer.Post(
+            QuietSite.Part,
+            Door + "?handler=Confirm",
+            ("viec", "don-doc"),
+            ("dong", row),
+            ("maPhieu", Key(shown)),
+            ("ve", QuietSite.Part)
+        );
+        done.Path.ShouldStartWith(QuietSite.Part + "?da=");
+        Plain(done).ShouldContain("Đã đôn đốc 1 phần việc.");
+        done.Text.ShouldNotContain("value=\"don-doc\"");
+        (await focal.Get(QuietSite.Part)).Text.ShouldContain("Đã đôn đốc lúc");
+        (await focal.Get(QuietSite.Part)).Text.ShouldNotContain("value=\"don-doc\"");
+        var undone = await officer.Post(
+            done.Path,
+            Door + "?handler=Undo",
+            ("lan", done.Path.Split("da=")[1]),
+            ("ve", "/lam-viec/nhiem-vu/a/b/c?x=//la.example")
+        );
+        undone.Path.ShouldStartWith(Table + "?da=");
+    }
+
+    [Fact]
     public async Task Forged_forms_and_those_of_whoever_may_not_do_nothing()
     {
         using var focal = await site.As("Vàng A Sinh", Role.FocalPerson, "so-tai-chinh");
         using var officer = await site.As("Nguyễn Thị Lan", Role.StandingOfficer);
         using var leader = await site.As("Lê Văn Hải", Role.ProvincialLeader);
-        (await officer.Get(Table)).Html.ShouldNotContain("name=\"dong\"");
+        using var inspector = await site.As("Mai Thị Thu", Role.Inspector);
+        (await inspector.Get(Table)).Html.ShouldNotContain("name=\"dong\"");
+        (await inspector.Get(QuietSite.Part)).Html.ShouldNotContain("value=\"don-doc\"");
         var rows = Rows(await focal.Get(Table));
         var token = await focal.Token(Table);
         foreach (var path in (string[])[Door, Door + "?handler=Confirm", Door + "?handler=Undo"])
@@ -116,6 +201,9 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
         Rows(await focal.Get(Table)).ShouldBe(rows);
         (await focal.Get(Door)).Path.ShouldBe(Table);
     }
+
+    private static string PartOf(Answer table) =>
+        Regex.Match(table.Html, "href=\"(/lam-viec/nhiem-vu/[^\"/]+/[^\"/]+/[^\"/]+)\"").Groups[1].Value;
 
     private static List<string> Rows(Answer page) =>
         [

@@ -123,7 +123,7 @@ public sealed class DeliveryPagesTests(CutOffSite site) : IClassFixture<CutOffSi
             var notice = new Notice(1, kind, day, DateTimeOffset.UnixEpoch, [], 0, null);
             NoticeText
                 .Of(notice, "Mai", new Uri("https://tiendo.vn"))
-                .Subject.ShouldStartWith("[TienDo] " + NoticeWording.Title(words, notice));
+                .Subject.ShouldStartWith("[TienDo] " + NoticeWording.Title(words, notice).Replace('\u00a0', ' '));
         }
     }
 

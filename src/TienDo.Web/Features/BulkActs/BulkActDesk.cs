@@ -12,33 +12,30 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.BulkActs;
 
 /// <summary>Which acts a person is offered over the table, and what they have just done.</summary>
-public sealed class BulkActDesk(Store store, CurrentPerson current, Words words)
+public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts act, Words words)
 {
     public const string Path = "/lam-viec/nhiem-vu-nhieu";
 
-    private static readonly (string Word, BulkActKind Kind)[] Kinds =
+    private static readonly (string Word, BulkActKind Kind, Right Right)[] Kinds =
     [
-        ("nhan", BulkActKind.TakeUp),
-        ("sao", BulkActKind.Star),
-        ("bo-sao", BulkActKind.TakeStarOff),
+        ("nhan", BulkActKind.TakeUp, Right.TakeUp),
+        ("don-doc", BulkActKind.Remind, Right.Remind),
+        ("sao", BulkActKind.Star, Right.Star),
+        ("bo-sao", BulkActKind.TakeStarOff, Right.Star),
     ];
 
     /// <summary>As they stand on the buttons.</summary>
     public IReadOnlyList<(string Word, string Name)> Offered =>
-        [.. Kinds.Where(one => Has(RightFor(one.Kind))).Select(one => (one.Word, NameOf(one.Kind)))];
+        [
+            .. Kinds
+                .Where(one => current.Signed.Grants.Any(grant => RightsOfRoles.Has(grant.Role, one.Right)))
+                .Select(one => (one.Word, BulkActWording.Name(words, one.Kind))),
+        ];
 
     public static BulkActKind? KindOf(string? word) =>
         Kinds.Where(one => one.Word == word).Select(static one => (BulkActKind?)one.Kind).FirstOrDefault();
 
     public static string WordOf(BulkActKind kind) => Kinds.First(one => one.Kind == kind).Word;
-
-    public string NameOf(BulkActKind kind) =>
-        kind switch
-        {
-            BulkActKind.Star => words["Gắn sao"],
-            BulkActKind.TakeStarOff => words["Bỏ sao"],
-            BulkActKind.TakeUp => words["Tiếp nhận"],
-        };
 
     /// <summary>What the person asking did under this number; null where somebody else did, or nobody.</summary>
     public MadeBulkAct? Made(string? number) =>
@@ -54,18 +51,18 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, Words words)
         return !made.IsUndone && store.Clock.GetUtcNow() - made.At <= UndoBulkAct.Within;
     }
 
-    public string SaidOf(MadeBulkAct made)
+    /// <summary>Whether this one part can be reminded of now by the person asking.</summary>
+    public bool MayRemind(Work work)
     {
-        ArgumentNullException.ThrowIfNull(made);
-        return (made.Kind, made.IsUndone) switch
-        {
-            (BulkActKind.Star, false) => words["Đã gắn sao {0} nhiệm vụ.", made.Parts],
-            (BulkActKind.TakeStarOff, false) => words["Đã bỏ sao {0} nhiệm vụ.", made.Parts],
-            (BulkActKind.TakeUp, false) => words["Đã tiếp nhận {0} phần việc.", made.Parts],
-            (BulkActKind.Star, true) => words["Đã hoàn tác việc gắn sao {0} nhiệm vụ.", made.Parts],
-            (BulkActKind.TakeStarOff, true) => words["Đã hoàn tác việc bỏ sao {0} nhiệm vụ.", made.Parts],
-            (BulkActKind.TakeUp, true) => words["Đã hoàn tác việc tiếp nhận {0} phần việc.", made.Parts],
-        };
+        ArgumentNullException.ThrowIfNull(work);
+        return Offered.Any(static one => one.Word == "don-doc")
+            && act.See(new BulkAct.Remind(""), [work.Key], current.Signed).Meant.Count > 0;
+    }
+
+    public HandReminder? LastReminder(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return store.Ask(db => HandReminders.Last(db, work.Key));
     }
 
     /// <summary>A part as a field of a form.</summary>
@@ -87,8 +84,4 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, Words words)
                 ))
                 .Distinct(),
         ];
-
-    private static Right RightFor(BulkActKind kind) => kind == BulkActKind.TakeUp ? Right.TakeUp : Right.Star;
-
-    private bool Has(Right right) => current.Signed.Grants.Any(grant => RightsOfRoles.Has(grant.Role, right));
 }

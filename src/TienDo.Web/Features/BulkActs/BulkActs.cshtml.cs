@@ -18,6 +18,8 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 {
     private const int LongestKey = 64;
 
+    private bool _isTyped;
+
     public BulkActKind Kind { get; private set; }
 
     public string Name { get; private set; } = "";
@@ -26,12 +28,12 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     public IReadOnlyList<FieldRefusal> Refusals { get; private set; } = [];
 
-    public string? PersonInCharge { get; private set; }
-
     public string FormKey { get; private set; } = "";
 
-    /// <summary>The table as it was filtered.</summary>
+    /// <summary>The table as it was filtered, or the page of the one part.</summary>
     public string Back { get; private set; } = PartsQuery.Path;
+
+    public bool IsFromPart => Back.StartsWith(PartsQuery.Path + "/", StringComparison.Ordinal);
 
     public IActionResult OnGet() => LocalRedirect(PartsQuery.Path);
 
@@ -41,24 +43,23 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         if (!Take(viec, ve))
             return NotFound();
         var chosen = BulkActDesk.KeysOf(tatCa == "1" ? (caTrang ?? "").Split('\n') : Request.Form["dong"]);
-        (FormKey, PersonInCharge) = (Guid.NewGuid().ToString("N"), door.Current.Signed.Name);
-        return Show(chosen, []);
+        FormKey = Guid.NewGuid().ToString("N");
+        return Show(BulkAct.Untyped(Kind), chosen, []);
     }
 
     /// <summary>From the list that was shown.</summary>
-    public IActionResult OnPostConfirm(string? viec, string? nguoi, string? maPhieu, string? ve)
+    public IActionResult OnPostConfirm(string? viec, string? maPhieu, string? ve)
     {
         if (!Take(viec, ve))
             return NotFound();
-        (FormKey, PersonInCharge) = (
-            maPhieu is { Length: > 0 and <= LongestKey } ? maPhieu : Guid.NewGuid().ToString("N"),
-            nguoi ?? ""
-        );
+        _isTyped = true;
+        FormKey = maPhieu is { Length: > 0 and <= LongestKey } ? maPhieu : Guid.NewGuid().ToString("N");
         var chosen = BulkActDesk.KeysOf(Request.Form["dong"]);
-        return act.Run(Kind, chosen, nguoi, FormKey, door.Current.Signed, door.Current.Actor) switch
+        var meant = ActTyped();
+        return act.Run(meant, chosen, FormKey, door.Current.Signed, door.Current.Actor) switch
         {
-            WorkOutcome.Done(var id) => ToTable(id),
-            WorkOutcome.Refused no => Show(chosen, no.Refusals),
+            WorkOutcome.Done(var id) => ToBack(id),
+            WorkOutcome.Refused no => Show(meant, chosen, no.Refusals),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -69,7 +70,7 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         Back = Known(ve);
         var id = desk.Made(lan)?.Id ?? 0;
         if (undo.Run(id, door.Current.Signed, door.Current.Actor) is not WorkOutcome.Refused no)
-            return ToTable(id);
+            return ToBack(id);
         Refusals = no.Refusals;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
@@ -79,17 +80,42 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
+    /// <summary>What stands in a field: as it was typed, or what is likely meant.</summary>
+    public string? Typed(string field) =>
+        _isTyped ? Request.Form[field].ToString()
+        : field == "nguoi" ? door.Current.Signed.Name
+        : null;
+
+    /// <summary>What is to be known of a part before it is done.</summary>
+    public string? NoteOf(Work work)
+    {
+        if (Kind != BulkActKind.Remind)
+            return null;
+        var state = door.StateOf(work);
+        return StateWording.Note(words, state) is { } note
+            ? StateWording.Word(words, state.State) + ", " + note
+            : StateWording.Word(words, state.State);
+    }
+
+    private BulkAct ActTyped() =>
+        Kind switch
+        {
+            BulkActKind.TakeUp => new BulkAct.TakeUp(Typed("nguoi") ?? ""),
+            BulkActKind.Remind => new BulkAct.Remind(Typed("loi") ?? ""),
+            BulkActKind.Star or BulkActKind.TakeStarOff => BulkAct.Untyped(Kind),
+        };
+
     private bool Take(string? viec, string? ve)
     {
         if (BulkActDesk.KindOf(viec) is not { } kind || desk.Offered.All(one => one.Word != viec))
             return false;
-        (Kind, Name, Back) = (kind, desk.NameOf(kind), Known(ve));
+        (Kind, Name, Back) = (kind, BulkActWording.Name(words, kind), Known(ve));
         return true;
     }
 
-    private PageResult Show(IReadOnlyList<PartKey> chosen, IReadOnlyList<FieldRefusal> refusals)
+    private PageResult Show(BulkAct meant, IReadOnlyList<PartKey> chosen, IReadOnlyList<FieldRefusal> refusals)
     {
-        View = act.See(Kind, chosen, door.Current.Signed);
+        View = act.See(meant, chosen, door.Current.Signed);
         Refusals =
             refusals.Count > 0 ? refusals
             : View.Refusals.Count > 0 ? View.Refusals
@@ -100,12 +126,23 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         return Page();
     }
 
-    private LocalRedirectResult ToTable(long id) =>
+    private LocalRedirectResult ToBack(long id) =>
         LocalRedirect(QueryHelpers.AddQueryString(Back, "da", id.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Only the table itself is gone back to, however it is filtered.</summary>
-    private static string Known(string? address) =>
-        address is not null && address.StartsWith(PartsQuery.Path + "?", StringComparison.Ordinal)
-            ? PartsQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(address[PartsQuery.Path.Length..]))).Address()
+    /// <summary>Only the table itself is gone back to, however it is filtered, or the page of a part.</summary>
+    private string Known(string? address)
+    {
+        if (address is null)
+            return PartsQuery.Path;
+        if (address.StartsWith(PartsQuery.Path + "?", StringComparison.Ordinal))
+            return PartsQuery
+                .Of(new QueryCollection(QueryHelpers.ParseQuery(address[PartsQuery.Path.Length..])))
+                .Address();
+        return
+            address.StartsWith(PartsQuery.Path + "/", StringComparison.Ordinal)
+            && address[(PartsQuery.Path.Length + 1)..].Split('/') is [var slug, var code, var agency]
+            && door.Open(slug, Uri.UnescapeDataString(code), Uri.UnescapeDataString(agency)) is { } work
+            ? PartDoor.Address(work.PlanSlug, work.Key)
             : PartsQuery.Path;
+    }
 }

@@ -22,6 +22,7 @@ public static class NoticeWording
             NoticeKind.Mentioned => t["Được nhắc tên trong trao đổi"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
             NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
+            NoticeKind.Urged => t["Đôn đốc {0} phần việc", notice.Items.Count + notice.More],
         };
     }
 
@@ -47,6 +48,7 @@ public static class NoticeWording
             ToDo.ReadRemark => t["Đọc trao đổi"],
             ToDo.LookAgain => t["Kiểm tra lại"],
             ToDo.ReadAnswer => t["Xem trả lời"],
+            ToDo.KeepToTheTerm => t["Bảo đảm tiến độ"],
         };
     }
 

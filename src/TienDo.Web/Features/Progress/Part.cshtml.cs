@@ -249,6 +249,10 @@ public sealed class PartModel(
                 "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
                 _ => words["nhắc đầu mối của cơ quan"],
             },
+            "RemindedByHand" => line.After is { } asked
+                ? words["đôn đốc cơ quan: {0}", asked]
+                : words["đôn đốc cơ quan"],
+            "ReminderWithdrawn" => words["rút lại lần đôn đốc"],
             "PartHandedOver" => words["bàn giao cho {0}", ReceiverOf(line.After ?? "")],
             "DirectionGiven" => words["ra chỉ đạo"],
             "DirectionAnswered" => words["báo cáo kết quả chỉ đạo"],

@@ -28,7 +28,9 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
     /// <summary>Whoever may do something to many parts at once chooses rows.</summary>
     public bool MayChoose =>
         door.Current.Signed.Grants.Any(static grant =>
-            RightsOfRoles.Has(grant.Role, Right.Star) || RightsOfRoles.Has(grant.Role, Right.TakeUp)
+            RightsOfRoles.Has(grant.Role, Right.Remind)
+            || RightsOfRoles.Has(grant.Role, Right.Star)
+            || RightsOfRoles.Has(grant.Role, Right.TakeUp)
         );
 
     public PartsChoices Choices => choices;

@@ -1,0 +1,47 @@
+using TienDo.Accounts;
+using TienDo.App.Absences;
+using TienDo.App.Progress;
+using TienDo.App.Storage;
+using TienDo.Assignments;
+using TienDo.Language;
+using TienDo.Time;
+
+namespace TienDo.App.BulkActs;
+
+/// <summary>How one kind of act is done to many parts, and how it is taken back.</summary>
+internal abstract class Deed(WorkRules rules)
+{
+    public abstract Right Right { get; }
+
+    /// <summary>Done once to an assignment, whoever carries its parts.</summary>
+    public virtual bool IsOfAssignment => false;
+
+    protected WorkRules Rules => rules;
+
+    public static Deed Of(BulkAct act, WorkRules rules) =>
+        act switch
+        {
+            BulkAct.TakeUp takeUp => new TakeUpDeed(rules, takeUp.PersonInCharge),
+            BulkAct.Remind remind => new RemindDeed(rules, remind.Words),
+            BulkAct.Star => new StarDeed(rules, isStarred: true),
+            BulkAct.TakeStarOff => new StarDeed(rules, isStarred: false),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>What is wrong with what was typed for all of them.</summary>
+    public virtual IReadOnlyList<FieldRefusal> Check(DateOnly today) => [];
+
+    /// <summary>Why it cannot be done to this part; null where it can.</summary>
+    public abstract Refusal? Against(TienDoDb db, Work work, Person by, DateOnly today);
+
+    /// <summary>Does it, each part with its line in the journal; returns what is to be known of each for undoing.</summary>
+    public abstract IEnumerable<BulkActRow> Do(TienDoDb db, long act, IReadOnlyList<Work> works, Person by, Actor who);
+
+    /// <summary>Why it cannot be taken back from this part; null where it can.</summary>
+    public abstract Refusal? AgainstUndoing(TienDoDb db, long act, BulkActRow row, Work work, Person by);
+
+    public abstract void Undo(TienDoDb db, long act, IReadOnlyList<Work> works, Person by, Actor who);
+
+    protected Actor InCapacity(TienDoDb db, Person by, Actor who, AssignmentPart part) =>
+        Capacity.Of(db, who, by, Right, part, rules.Agencies, VietnamDay.Of(db.Now));
+}
