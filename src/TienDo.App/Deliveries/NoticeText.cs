@@ -26,6 +26,8 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Directed => "Có chỉ đạo mới",
             NoticeKind.Mentioned => "Được nhắc tên trong trao đổi",
             NoticeKind.Answered => "Vướng mắc đã được trả lời",
+            NoticeKind.Suspended => "Phần việc được tạm dừng",
+            NoticeKind.Resumed => "Phần việc được tiếp tục",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
             NoticeKind.Urged => string.Create(CultureInfo.InvariantCulture, $"Đôn đốc {count} phần việc"),
         };
@@ -80,6 +82,8 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             ToDo.LookAgain => "Kiểm tra lại",
             ToDo.ReadAnswer => "Xem trả lời",
             ToDo.KeepToTheTerm => "Bảo đảm tiến độ",
+            ToDo.ReadSuspension => "Xem văn bản tạm dừng",
+            ToDo.GoOn => "Thực hiện tiếp",
         };
 
     private static void Line(StringBuilder body, int number, NoticeItem item, Uri site)

@@ -144,6 +144,8 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
             "ExtensionDeclined" => "Không đồng ý gia hạn",
             "ReminderSent" or "RemindedByHand" => "Đôn đốc",
             "ReminderWithdrawn" => "Rút lại đôn đốc",
+            "WorkSuspended" => "Tạm dừng",
+            "WorkResumed" => "Tiếp tục thực hiện",
             "TriggerRegistered" => "Ghi nhận căn cứ",
             _ => null,
         };

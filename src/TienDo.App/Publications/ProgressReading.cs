@@ -30,6 +30,8 @@ internal static class ProgressReading
         "ExtensionGranted",
         "ExtensionDeclined",
         "TriggerRegistered",
+        "WorkSuspended",
+        "WorkResumed",
     ];
 
     /// <summary>The rows of a plan with their states; those that nobody was given keep none.</summary>
@@ -166,8 +168,16 @@ internal static class ProgressReading
         var subject = $"part/{slug}/{code}/";
         return reader.All(
             $"""
-            SELECT j.At, j.What, j.Subject, CASE WHEN j.What = 'UpdateReturned' THEN substr(j.After, 1, instr(j.After, '|') - 1) END
-            FROM Journal j WHERE j.Subject >= $from AND j.Subject < $to AND j.What IN ('{string.Join(
+            SELECT j.At, j.What, j.Subject, CASE WHEN j.What = 'UpdateReturned' THEN substr(j.After, 1, instr(j.After, '|') - 1) END,
+              s.DocumentNumber, s.DocumentOn
+            FROM Journal j LEFT JOIN Suspensions s ON s.Id = CASE j.What
+              WHEN 'WorkSuspended' THEN (SELECT MIN(x.Id) FROM Suspensions x JOIN Plans p ON p.Id = x.PlanId
+                WHERE p.Slug = $slug AND x.Code = $code AND x.At = j.At AND substr(j.After, 1, length(x.DocumentNumber) + 1) = x.DocumentNumber || '|')
+              WHEN 'WorkResumed' THEN (SELECT MIN(x.Id) FROM Suspensions x JOIN Plans p ON p.Id = x.PlanId
+                JOIN Resumptions r ON r.SuspensionId = x.Id
+                WHERE p.Slug = $slug AND x.Code = $code AND r.At = j.At AND j.Before = x.DocumentNumber)
+              END
+            WHERE j.Subject >= $from AND j.Subject < $to AND j.What IN ('{string.Join(
                 "','",
                 PublicEvents
             )}')
@@ -177,8 +187,11 @@ internal static class ProgressReading
             {
                 var on = Time.VietnamDay.Of(Storage.TienDoDb.UtcText.Parse(row.GetString(0)));
                 var agency = names.Of(row.GetString(2)[subject.Length..]);
-                return new PublicEvent(on, row.GetString(1), agency, names.Reason(Text(row, 3), on));
+                var document = Text(row, 4) is { } number ? new PublicDocument(number, Day(row, 5)!.Value) : null;
+                return new PublicEvent(on, row.GetString(1), agency, names.Reason(Text(row, 3), on), document);
             },
+            ("$slug", slug),
+            ("$code", code),
             ("$from", subject),
             // "0" is the letter after "/": everything that begins with the subject lies between.
             ("$to", subject[..^1] + "0")

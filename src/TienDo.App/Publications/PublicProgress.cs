@@ -62,7 +62,17 @@ public sealed record PublicEvidence(
 /// <summary>One thing that happened, from the journal; without persons and without free words.</summary>
 /// <param name="What">The name of the journal line: "UpdateSent", "ExtensionGranted", …</param>
 /// <param name="Reason">Of a return, from the list; free words stay with those who work on it.</param>
-public sealed record PublicEvent(DateOnly On, string What, string AgencyName, PublicReason? Reason);
+/// <param name="Document">Of a suspension and of its end: the document by which the work rests.</param>
+public sealed record PublicEvent(
+    DateOnly On,
+    string What,
+    string AgencyName,
+    PublicReason? Reason,
+    PublicDocument? Document = null
+);
+
+/// <summary>Văn bản by which something was decided.</summary>
+public sealed record PublicDocument(string Number, DateOnly IssuedOn);
 
 /// <summary>Lý do trả lại in both languages.</summary>
 public sealed record PublicReason(string Id, string Vietnamese, string English);

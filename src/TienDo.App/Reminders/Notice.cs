@@ -25,6 +25,12 @@ public enum NoticeKind
 
     /// <summary>Đôn đốc của một người; told the moment it is done.</summary>
     Urged,
+
+    /// <summary>Phần việc được tạm dừng; told the moment it is decided.</summary>
+    Suspended,
+
+    /// <summary>Phần việc được tiếp tục; told the moment it is decided.</summary>
+    Resumed,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>

@@ -38,12 +38,13 @@ public sealed class SuspendWork(Store store, WorkRules rules)
                     return new WorkOutcome.Refused(refusals);
                 var meant = Meant(db, work, wholeAssignment, by, today)
                     .Where(one => one.Key == key || rules.StateOf(one, today).IsOpen);
+                var rests = new List<(Work, long)>();
                 foreach (var one in meant)
                 {
                     using var insert = db.Command(
                         """
                         INSERT INTO Suspensions (PlanId, Code, AgencyId, Reason, DocumentNumber, DocumentOn, FromDay, At, ById, ByName)
-                        VALUES ($plan, $code, $agency, $reason, $number, $issued, $from, $at, $by, $name)
+                        VALUES ($plan, $code, $agency, $reason, $number, $issued, $from, $at, $by, $name) RETURNING Id
                         """,
                         ("$plan", one.Key.Plan.Value),
                         ("$code", one.Key.Code.Value),
@@ -56,7 +57,7 @@ public sealed class SuspendWork(Store store, WorkRules rules)
                         ("$by", by.Id),
                         ("$name", actor.Name)
                     );
-                    insert.ExecuteNonQuery();
+                    rests.Add((one, (long)insert.ExecuteScalar()!));
                     JournalChain.Append(
                         db,
                         actor,
@@ -67,6 +68,7 @@ public sealed class SuspendWork(Store store, WorkRules rules)
                     );
                 }
                 PartStates.RefreshAssignment(db, key, rules);
+                TellSuspended.Rests(db, rests, number, order.DocumentOn!.Value, today, rules);
                 return new WorkOutcome.Done();
             }
         );
@@ -85,6 +87,7 @@ public sealed class SuspendWork(Store store, WorkRules rules)
                 var refusals = SuspensionRule.Resume(Resting(db, key) is not null, words);
                 if (refusals.Count > 0)
                     return new WorkOutcome.Refused(refusals);
+                var goesOn = new List<(Work, long)>();
                 foreach (var one in Meant(db, work, wholeAssignment, by, today))
                 {
                     if (Resting(db, one.Key) is not { } resting)
@@ -110,8 +113,10 @@ public sealed class SuspendWork(Store store, WorkRules rules)
                         before: resting.DocumentNumber,
                         after: words
                     );
+                    goesOn.Add((one, resting.Id));
                 }
                 PartStates.RefreshAssignment(db, key, rules);
+                TellSuspended.GoesOn(db, goesOn, today, rules);
                 return new WorkOutcome.Done();
             }
         );

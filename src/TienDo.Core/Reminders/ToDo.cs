@@ -56,4 +56,10 @@ public enum ToDo
 
     /// <summary>Bảo đảm tiến độ: nothing is late yet, and somebody asks that it stays so.</summary>
     KeepToTheTerm,
+
+    /// <summary>Xem văn bản tạm dừng; told at once.</summary>
+    ReadSuspension,
+
+    /// <summary>Thực hiện tiếp sau tạm dừng; told at once.</summary>
+    GoOn,
 }

@@ -2,6 +2,7 @@ using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Progress;
 using TienDo.App.Publications;
+using TienDo.App.Suspensions;
 using TienDo.Assignments;
 using TienDo.Progress;
 using TienDo.TestWorld;
@@ -81,6 +82,37 @@ public sealed class PublicProgressTests : IDisposable
         json.ShouldNotContain("Dũng");
         json.ShouldNotContain("Nguyễn Thị Lan");
         json.ShouldContain("\"state\":\"DueSoon\"");
+    }
+
+    [Fact]
+    public async Task A_suspension_and_its_end_stand_in_the_timeline_with_their_document()
+    {
+        var suspend = new SuspendWork(_province.Store, Province.Rules);
+        var officer = new Actor(_officer.Name, Role.StandingOfficer, _officer.Id);
+        foreach (
+            var (number, day) in (IEnumerable<(string, string)>)[("315%/UBND", "2026-04-01"), ("90/QĐ", "2026-05-04")]
+        )
+        {
+            _province.On(day);
+            var order = new SuspensionOrder("Chờ chị Lan rà soát.", number, new DateOnly(2026, 3, 31));
+            suspend.Suspend(_part, order, false, _officer, officer).ShouldBeOfType<WorkOutcome.Done>();
+            _province.Later(TimeSpan.FromDays(2));
+            suspend.Resume(_part, "Chị Lan đồng ý.", false, _officer, officer).ShouldBeOfType<WorkOutcome.Done>();
+        }
+        (await Read())!
+            .Events.Select(one => (one.What, one.On.Day, one.AgencyName, one.Document?.Number))
+            .ShouldBe([
+                ("WorkResumed", 6, KnownAgencies.Finance.Name, "90/QĐ"),
+                ("WorkSuspended", 4, KnownAgencies.Finance.Name, "90/QĐ"),
+                ("WorkResumed", 3, KnownAgencies.Finance.Name, "315%/UBND"),
+                ("WorkSuspended", 1, KnownAgencies.Finance.Name, "315%/UBND"),
+            ]);
+        var json = System.Text.Json.JsonSerializer.Serialize(
+            (await _province.Portal.Assignment(_slug, _part.Code.Value))!,
+            PublicJson.Plain.PublicAssignment
+        );
+        json.ShouldContain("\"document\":{\"number\":\"90/QĐ\",\"issuedOn\":\"2026-03-31\"}");
+        json.ShouldNotContain("chị Lan");
     }
 
     public void Dispose() => _province.Dispose();

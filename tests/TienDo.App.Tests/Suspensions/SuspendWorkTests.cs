@@ -1,8 +1,11 @@
 using TienDo.Accounts;
+using TienDo.App.Deliveries;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
 using TienDo.App.Suspensions;
 using TienDo.App.Tests.DailyRounds;
 using TienDo.Progress;
+using TienDo.Reminders;
 using TienDo.TestWorld;
 
 namespace TienDo.App.Tests.Suspensions;
@@ -50,6 +53,53 @@ public sealed class SuspendWorkTests : IDisposable
             .State.State.ShouldBe(AssignmentState.Suspended);
         var work = _province.World.Store.Ask(db => WorkShelf.Find(db, _province.Part))!;
         Province.Rules.StateOf(work, new DateOnly(2026, 6, 9)).State.ShouldNotBe(AssignmentState.Suspended);
+    }
+
+    [Fact]
+    public void The_head_and_the_focal_person_are_told_at_once_and_nobody_else()
+    {
+        Suspend();
+        foreach (var person in (Person[])[_province.Head, _province.Focal])
+        {
+            var told = _province.NoticesOf(person).ShouldHaveSingleItem();
+            told.Kind.ShouldBe(NoticeKind.Suspended);
+            (told.Items.Single().What, told.Items[0].Title, told.Items[0].DueOn).ShouldBe(
+                (ToDo.ReadSuspension, "315/UBND-KTN, 01/6/2026: Bố trí kinh phí cho các bản vùng cao", null)
+            );
+        }
+        Resume();
+        foreach (var person in (Person[])[_province.Head, _province.Focal])
+        {
+            var told = _province.NoticesOf(person)[0];
+            told.Kind.ShouldBe(NoticeKind.Resumed);
+            (told.Items.Single().What, told.Items[0].DueOn, told.Items[0].Days).ShouldBe(
+                (ToDo.GoOn, new DateOnly(2026, 6, 30), -20)
+            );
+        }
+        foreach (var person in (Person[])[_province.Officer, _province.Leader, _province.Stranger])
+            _province.NoticesOf(person).ShouldBeEmpty();
+        Resume();
+        _province.NoticesOf(_province.Head).Count.ShouldBe(2, "what was refused is not told");
+    }
+
+    [Fact]
+    public void What_is_told_leaves_the_house_over_the_channels_that_are_open()
+    {
+        OpenChannels.Set(_province.World.Store, [Channel.Gateway]);
+        ChannelChoices
+            .Choose(_province.World.Store, _province.Head.Id, false, true, "0912345678", Of(_province.Head))
+            .ShouldBeNull();
+        Suspend();
+        _province.World.Count("Deliveries").ShouldBe(1, "only she takes messages");
+        var text = NoticeText.Of(
+            _province.NoticesOf(_province.Head).Single(),
+            "Hoàng Thị Nga",
+            new Uri("https://tiendo.la.example")
+        );
+        text.Subject.ShouldBe("[TienDo] Phần việc được tạm dừng");
+        text.Short.ShouldBe(
+            "Phần việc được tạm dừng. Xem văn bản tạm dừng: 315/UBND-KTN, 01/6/2026: Bố trí kinh phí cho các bản vùng cao"
+        );
     }
 
     public static TheoryData<string, string, string?, string> Refused =>

@@ -63,10 +63,10 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void Only_what_was_returned_answered_or_directed_does_not_wait_for_the_digest() =>
+    public void Only_what_was_returned_answered_directed_or_suspended_does_not_wait_for_the_digest() =>
         Enum.GetValues<ToDo>()
             .Where(Digest.IsImmediate)
-            .ShouldBe([ToDo.CorrectReturned, ToDo.FollowDirection, ToDo.ReadAnswer]);
+            .ShouldBe([ToDo.CorrectReturned, ToDo.FollowDirection, ToDo.ReadAnswer, ToDo.ReadSuspension, ToDo.GoOn]);
 
     private static ToDo? What(WorkRecord work, bool isTakenUp) =>
         DigestItem.Of(Part("II.1"), "Nhiệm vụ", work.On("2026-04-20"), isTakenUp)?.What;

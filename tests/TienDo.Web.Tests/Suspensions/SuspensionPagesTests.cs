@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using TienDo.Accounts;
 
 namespace TienDo.Web.Tests.Suspensions;
@@ -13,6 +14,7 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
     {
         const string part = Root + "II.1/so-khcn";
         var officer = await site.As(Role.StandingOfficer);
+        var head = await site.As(Role.AgencyHead, "so-tai-chinh", "Hoàng Thị Nga");
         var page = await officer.Get(part + "/tam-dung");
         var refused = await officer.Post(
             part + "/tam-dung?handler=Suspend",
@@ -33,6 +35,18 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
             shown.ShouldContain("Tạm dừng từ 10/6/2026");
             shown.ShouldContain("tạm dừng theo văn bản 315/UBND-KTN");
         }
+        (await officer.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+            "Tạm dừng phần việc của Sở Tài chính theo văn bản số 315/UBND-KTN ngày 05/6/2026"
+        );
+        var reader = await site.As(Role.Reader);
+        await reader.Get("/?lang=en");
+        (await reader.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+            "The part of Sở Tài chính was suspended by document 315/UBND-KTN of 05/6/2026"
+        );
+        Regex
+            .Replace((await reader.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1.json")).Html, @"\s", "")
+            .ShouldContain("\"document\":{\"number\":\"315/UBND-KTN\",\"issuedOn\":\"2026-06-05\"}");
+        (await head.Get("/lam-viec")).Html.ShouldContain("Phần việc được tạm dừng");
         (await Suspend(officer, part, "mot")).Status.ShouldBe(
             HttpStatusCode.UnprocessableEntity,
             "somebody else has done it already"
@@ -41,6 +55,9 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
         var resumed = await officer.Post(part + "/tam-dung?handler=Resume", page.Token, ("phamVi", "mot"));
         resumed.Status.ShouldBe(HttpStatusCode.Found);
         (await officer.Get(part)).Html.ShouldContain("Tiếp tục thực hiện từ 10/6/2026");
+        (await officer.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+            "tiếp tục thực hiện sau tạm dừng theo văn bản số 315/UBND-KTN ngày 05/6/2026"
+        );
         (await officer.Get(Root + "II.1/so-tai-chinh")).Html.ShouldNotContain("Tiếp tục thực hiện từ");
     }
 

@@ -33,6 +33,18 @@ public sealed class AssignmentModel(PortalQueries portal, Words words) : PageMod
             "ExtensionGranted" => words["Chấp thuận gia hạn cho {0}", who],
             "ExtensionDeclined" => words["Không chấp thuận gia hạn cho {0}", who],
             "TriggerRegistered" => words["Đã có căn cứ, thời hạn bắt đầu tính"],
+            "WorkSuspended" when happened.Document is { } order => words[
+                "Tạm dừng phần việc của {0} theo văn bản số {1} ngày {2}",
+                who,
+                order.Number,
+                Numbers.Date(order.IssuedOn)
+            ],
+            "WorkResumed" when happened.Document is { } order => words[
+                "{0} tiếp tục thực hiện sau tạm dừng theo văn bản số {1} ngày {2}",
+                who,
+                order.Number,
+                Numbers.Date(order.IssuedOn)
+            ],
             _ => null,
         };
     }

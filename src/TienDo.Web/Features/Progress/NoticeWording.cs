@@ -20,6 +20,8 @@ public static class NoticeWording
             NoticeKind.Returned => t["Cập nhật bị trả lại"],
             NoticeKind.Directed => t["Có chỉ đạo mới"],
             NoticeKind.Mentioned => t["Được nhắc tên trong trao đổi"],
+            NoticeKind.Suspended => t["Phần việc được tạm dừng"],
+            NoticeKind.Resumed => t["Phần việc được tiếp tục"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
             NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
             NoticeKind.Urged => t["Đôn đốc {0} phần việc", notice.Items.Count + notice.More],
@@ -49,6 +51,8 @@ public static class NoticeWording
             ToDo.LookAgain => t["Kiểm tra lại"],
             ToDo.ReadAnswer => t["Xem trả lời"],
             ToDo.KeepToTheTerm => t["Bảo đảm tiến độ"],
+            ToDo.ReadSuspension => t["Xem văn bản tạm dừng"],
+            ToDo.GoOn => t["Thực hiện tiếp"],
         };
     }
 
