@@ -51,6 +51,7 @@ public sealed class AdoptPlan(Store store, WorkRules rules)
         PublishPlan.Write(db, adopted, source, summary, rules.Agencies);
         var issuer = adopted.Plan.IssuerId is { } known ? new AgencyId(known) : (AgencyId?)null;
         MakeParts.ForPlan(db, adopted.Plan.Id, issuer, rules);
+        WorkWords.OfPlan(db, adopted.Plan.Id);
         DraftShelf.Close(db, id, expectedVersion, DraftStatus.Adopted, who, "DraftAdopted");
         JournalChain.Append(db, who, "PlanAdopted", "plan/" + slug, after: adopted.Facts());
         return new AdoptOutcome.Adopted(slug, adopted.Assignments.Count, adopted.Indicators.Count);

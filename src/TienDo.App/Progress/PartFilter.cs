@@ -19,7 +19,7 @@ public sealed record PartFilter(
     string? PlanSlug = null,
     IReadOnlyCollection<AssignmentState>? States = null,
     AgencyRole? Role = null,
-    string? Words = null,
+    AskedWords? Words = null,
     bool Waiting = false,
     bool Returned = false,
     bool Starred = false,
@@ -76,21 +76,10 @@ public sealed record PartFilter(
                 .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.SectionPath = ")
                 .Append(Put("$section", section))
                 .Append(')');
-        if (Words is { Length: > 0 } words)
-            where
-                .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.Text LIKE ")
-                .Append(Put("$words", "%" + Escaped(words) + "%"))
-                .Append(" ESCAPE '\\' OR a.Code = ")
-                .Append(Put("$exact", words))
-                .Append(')');
+        if (Words is { } words)
+            where.Append(" AND ").Append(words.Where(Put));
         return where.ToString();
     }
-
-    private static string Escaped(string words) =>
-        words
-            .Replace("\\", @"\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

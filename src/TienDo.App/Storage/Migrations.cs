@@ -53,6 +53,7 @@ internal static class Migrations
         BulkActSchema.Script022,
         SavedViewSchema.Script023,
         BulkActSchema.Script024,
+        WorkWords.Script025,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)
@@ -61,6 +62,7 @@ internal static class Migrations
             return;
         // Outside the transaction: SQLite cannot change the journal mode within one.
         Run(connection, "PRAGMA journal_mode=WAL");
+        WorkWords.Teach(connection);
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = VersionOf(connection);
         if (version > Scripts.Length)

@@ -42,6 +42,25 @@ public static class SearchKey
         return result.SequenceEqual(text) ? text : new string(result);
     }
 
+    /// <summary>The words of a text, folded: letters and digits, in one spelling.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var letter in Fold(text))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                word.Append(letter);
+                continue;
+            }
+            if (word.Length > 0)
+                yield return Spelling(word);
+            word.Clear();
+        }
+        if (word.Length > 0)
+            yield return Spelling(word);
+    }
+
     /// <summary>The fold by its definition, for text with letters that no Vietnamese document is written in.</summary>
     internal static string FoldAnyScript(string text)
     {
@@ -67,6 +86,17 @@ public static class SearchKey
         }
         return folded.ToString();
     }
+
+    /// <summary>Final y and i are one letter to the ear: kỹ thuật, kĩ thuật; tỷ lệ, tỉ lệ; quý, quí.</summary>
+    private static string Spelling(StringBuilder word)
+    {
+        var last = word.Length - 1;
+        if (last > 0 && word[last] == 'y' && (!IsVowel(word[last - 1]) || word.Equals("quy")))
+            word[last] = 'i';
+        return word.ToString();
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static char FoldLetter(char letter) =>
         letter switch

@@ -145,9 +145,6 @@ public sealed class PartTableTests : IDisposable
     [Fact]
     public void Filters_are_values_and_never_part_of_the_statement()
     {
-        Numbers(Page(new PartFilter(Words: "'; DROP TABLE Parts; --"), new())).ShouldBeEmpty();
-        Numbers(Page(new PartFilter(Words: "100%_"), new())).ShouldBeEmpty();
-        Numbers(Page(new PartFilter(Words: "kinh phí"), new())).ShouldBe(["1"]);
         Numbers(Page(new PartFilter([KnownAgencies.Science.Id]), new())).ShouldBe(["2"]);
         Numbers(Page(new PartFilter([]), new())).ShouldBeEmpty("whoever follows no agency sees none");
     }

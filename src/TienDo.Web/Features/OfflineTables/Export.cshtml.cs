@@ -21,7 +21,7 @@ public sealed class ExportModel(Store store, PartDoor door, Words words) : PageM
         var table = store.Ask(db =>
             ExportParts.Run(
                 db,
-                query.ToFilter(door.Followed()),
+                query.ToFilter(door.Followed(), door.Rules.Agencies),
                 query.How,
                 door.Rules.Agencies,
                 words["Bảng nhiệm vụ, xuất ngày {0}", Numbers.Date(door.Current.Today)],

@@ -57,7 +57,7 @@ public sealed class CalendarModel(Store store, PartDoor door, PartsChoices choic
                 ? asked
                 : new DateOnly(Today.Year, Today.Month, 1);
         PartStates.BringToToday(store, door.Rules);
-        var filter = Query.ToFilter(door.Followed()) with
+        var filter = Query.ToFilter(door.Followed(), door.Rules.Agencies) with
         {
             DueFrom = Month,
             DueTo = Month.AddMonths(1).AddDays(-1),

@@ -55,7 +55,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         PartStates.BringToToday(store, door.Rules);
         var followed = door.Followed();
         Where = followed is { Count: > 0 } ? door.NameOf(followed.First()) : words["Toàn tỉnh"];
-        var filter = Query.ToFilter(followed);
+        var filter = Query.ToFilter(followed, door.Rules.Agencies);
         store.Ask(db =>
         {
             var whole = PartCounts.Whole(db, filter);
@@ -178,7 +178,9 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
                 }
             );
         var soon = Query with { DueFrom = Today, DueTo = Today.AddDays(SoonDays), States = StillOpen };
-        var coming = PartCounts.Group(db, soon.ToFilter(filter.Agencies), PartGrouping.None).Sum(one => one.Total);
+        var coming = PartCounts
+            .Group(db, soon.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
+            .Sum(one => one.Total);
         if (coming > 0)
             yield return (words["{0} phần việc đến hạn trong {1} ngày tới", coming, SoonDays], soon);
         if (whole?.ByState.GetValueOrDefault(AssignmentState.RoutineSilent) is > 0 and var silent)
@@ -191,7 +193,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             );
         var waiting = Query with { Waiting = true };
         var undecided = PartCounts
-            .Group(db, waiting.ToFilter(filter.Agencies), PartGrouping.None)
+            .Group(db, waiting.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
             .Sum(one => one.Total);
         if (undecided > 0)
             yield return (words["{0} phần việc chờ xác nhận hoặc chờ quyết định", undecided], waiting);

@@ -49,7 +49,12 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
                 ? year
                 : door.Current.Today.Year;
         PartStates.BringToToday(store, door.Rules);
-        var filter = Query.ToFilter(door.Followed()) with { DueFrom = Start, DueTo = End, Dated = true };
+        var filter = Query.ToFilter(door.Followed(), door.Rules.Agencies) with
+        {
+            DueFrom = Start,
+            DueTo = End,
+            Dated = true,
+        };
         store.Ask(db =>
         {
             Total = PartCounts.Group(db, filter, PartGrouping.None).Sum(static group => group.Total);

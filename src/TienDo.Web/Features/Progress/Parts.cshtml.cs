@@ -23,6 +23,8 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
 
     public PartsQuery Query { get; private set; } = new();
 
+    public AskedWords? Asked { get; private set; }
+
     public PartPage Shown { get; private set; } = null!;
 
     /// <summary>Whoever may do something to many parts at once chooses rows.</summary>
@@ -46,7 +48,8 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
         Query = PartsQuery.Of(Request.Query);
         PartStates.BringToToday(store, door.Rules);
         var followed = door.Followed();
-        var filter = Query.ToFilter(followed);
+        var filter = Query.ToFilter(followed, door.Rules.Agencies);
+        Asked = filter.Words;
         (Shown, var all) = store.Ask(db =>
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),

@@ -182,7 +182,7 @@ public sealed record PartsQuery
         };
 
     /// <param name="followed">The agencies a person may follow; null for all.</param>
-    public PartFilter ToFilter(IReadOnlyCollection<AgencyId>? followed)
+    public PartFilter ToFilter(IReadOnlyCollection<AgencyId>? followed, AgencyDirectory directory)
     {
         var agencies = followed;
         if (Agency is { } named)
@@ -195,7 +195,7 @@ public sealed record PartsQuery
             Plan,
             States,
             Role,
-            Words,
+            AskedWords.Of(Words, directory),
             Waiting,
             Starred: Starred,
             DueFrom: DueFrom,
