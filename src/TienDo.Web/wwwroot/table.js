@@ -55,11 +55,41 @@ addEventListener("focusin", (event) => {
 });
 
 // One box for the page: it ticks the rows, and is no longer meant once a row is unticked.
+const here = location.pathname + location.search;
 const chooseAll = document.querySelector("[data-choose-all]");
 const choices = () => [...document.querySelectorAll("[data-choose]")];
-chooseAll?.addEventListener("change", () => choices().forEach((box) => (box.checked = chooseAll.checked)));
-addEventListener("change", (event) => {
-  if (chooseAll && event.target.matches?.("[data-choose]")) chooseAll.checked = choices().every((box) => box.checked);
+const said = chooseAll?.form.appendChild(document.createElement("output"));
+
+function count() {
+  const chosen = choices().filter((box) => box.checked);
+  chooseAll.checked = chosen.length > 0 && chosen.length === choices().length;
+  chooseAll.indeterminate = chosen.length > 0 && !chooseAll.checked;
+  const words = document.querySelector("[data-table]").dataset.table;
+  said.textContent = chosen.length > 0 ? words.replace("{0}", chosen.length) : "";
+  sessionStorage.setItem("tiendo.chosen " + here, JSON.stringify(chosen.map((box) => box.value)));
+}
+
+if (chooseAll) {
+  chooseAll.addEventListener("change", () => {
+    choices().forEach((box) => (box.checked = chooseAll.checked));
+    count();
+  });
+  addEventListener("change", (event) => event.target.matches?.("[data-choose]") && count());
+}
+
+// Whoever comes back by the browser's own button finds the rows they had chosen, by what the rows are and not by where
+// they stood, and the cursor where they left.
+if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") {
+  const chosen = JSON.parse(sessionStorage.getItem("tiendo.chosen " + here) ?? "[]");
+  choices().forEach((box) => (box.checked = chosen.includes(box.value)));
+  const [page, left] = JSON.parse(sessionStorage.getItem("tiendo.left") ?? "[]");
+  if (page === here) rows().find((row) => row.querySelector("a.title").href === left)?.classList.add("cursor");
+}
+if (chooseAll) count();
+
+addEventListener("click", (event) => {
+  const title = event.target.closest?.("[data-row] a.title");
+  if (title) sessionStorage.setItem("tiendo.left", JSON.stringify([here, title.href]));
 });
 
 const off = document.querySelector("[data-keys-off]");

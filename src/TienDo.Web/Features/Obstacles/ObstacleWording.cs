@@ -11,7 +11,7 @@ public static class ObstacleWording
         ArgumentNullException.ThrowIfNull(t);
         return kind switch
         {
-            ObstacleKind.Obstacle => t["Vướng mắc"],
+            ObstacleKind.Obstacle => t["Khó khăn, vướng mắc"],
             ObstacleKind.Recommendation => t["Kiến nghị"],
         };
     }

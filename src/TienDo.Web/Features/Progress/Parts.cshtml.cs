@@ -74,7 +74,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
                 new PartsQuery { States = [AssignmentState.WaitingForTrigger], How = how }
             )
         );
-        views.Add((words["Gắn sao"], null, new PartsQuery { Starred = true, How = how }));
+        views.Add((words["Được gắn sao"], null, new PartsQuery { Starred = true, How = how }));
         Views = views;
     }
 
