@@ -20,7 +20,9 @@ namespace TienDo.Web.Tests;
 /// <summary>The real server with one plan tracked, in June 2026, asked over HTTP without a browser.</summary>
 public class QuietSite : IAsyncLifetime
 {
-    public const string Part = "/lam-viec/nhiem-vu/4242-KH-UBND/II.1/so-khcn";
+    public const string Slug = "4242-KH-UBND";
+
+    public const string Part = "/lam-viec/nhiem-vu/" + Slug + "/II.1/so-khcn";
 
     private static readonly Actor Operator = new("Thử", Role.Operator);
 
@@ -98,13 +100,24 @@ public class QuietSite : IAsyncLifetime
 
     public async Task<Caller> Enter(string account, string name)
     {
-        var token = Store.Change(db =>
-            EntryLinks.Make(db, account, name, EntryLinks.UsualValidity, EntryLinkKind.Entry, Operator)
-        );
+        var token = EntryOf(account, name);
         var caller = new Caller(Address, account);
         await caller.Post("/vao/" + token, "/vao/" + token);
         return caller;
     }
+
+    /// <summary>Somebody of their own who has come in and whose forms are followed by hand; each call is another person.</summary>
+    public async Task<FormSender> Sender(Role role, string? agency = null, string name = "Phạm Văn Dũng")
+    {
+        var token = EntryOf(Account(name, role, agency), name);
+        var visitor = new FormSender(new Uri(Address));
+        var door = await visitor.Get("/vao/" + token);
+        (await visitor.Post("/vao/" + token, door.Token)).Status.ShouldBe(HttpStatusCode.Found);
+        return visitor;
+    }
+
+    private string EntryOf(string account, string name) =>
+        Store.Change(db => EntryLinks.Make(db, account, name, EntryLinks.UsualValidity, EntryLinkKind.Entry, Operator));
 
     private sealed class Movable : TimeProvider
     {

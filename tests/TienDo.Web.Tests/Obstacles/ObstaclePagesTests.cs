@@ -5,20 +5,20 @@ using TienDo.Accounts;
 namespace TienDo.Web.Tests.Obstacles;
 
 /// <summary>The forms of obstacles as they travel: what is typed comes back, what is not one's own stays shut.</summary>
-public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
+public sealed class ObstaclePagesTests(QuietSite site) : IClassFixture<QuietSite>
 {
-    private const string Part = "/lam-viec/nhiem-vu/" + FormSite.Slug + "/II.1/so-khcn";
+    private const string Part = "/lam-viec/nhiem-vu/" + QuietSite.Slug + "/II.1/so-khcn";
     private const string Script = "<script>alert('x')</script>";
 
     [Fact]
     public async Task It_is_raised_answered_by_its_owner_and_read_by_whoever_asked()
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn", "Đỗ Thị Mai");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn", "Đỗ Thị Mai");
         var raised = await Raise(focal, "Chưa có mẫu sổ tay thống nhất cho các bản", "so-noi-vu");
         raised.Location.ShouldBe(Part + "?xong=vuong-mac#vuong-mac");
         (await focal.Get(Part)).Html.ShouldContain("Chưa có mẫu sổ tay thống nhất cho các bản");
 
-        var owner = await site.As(Role.FocalPerson, "so-noi-vu", "Vàng A Sinh");
+        var owner = await site.Sender(Role.FocalPerson, "so-noi-vu", "Vàng A Sinh");
         (await owner.Get("/lam-viec")).Html.ShouldContain("Trả lời vướng mắc, kiến nghị");
         var list = await owner.Get("/lam-viec/vuong-mac");
         list.Html.ShouldContain("Cần trả lời");
@@ -32,7 +32,7 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
         (await focal.Get(Part)).Html.ShouldContain("Mẫu gửi kèm công văn ngày 08/6.");
         (await focal.Get("/lam-viec")).Html.ShouldContain("Vướng mắc đã được trả lời");
 
-        var officer = await site.As(Role.StandingOfficer, null, "Nguyễn Thị Hà");
+        var officer = await site.Sender(Role.StandingOfficer, null, "Nguyễn Thị Hà");
         var second = await Answer(officer, page with { Token = (await officer.Get(one)).Token }, one, "Ý kiến khác.");
         second.Status.ShouldBe(HttpStatusCode.BadRequest, "an answered obstacle has no form, and so no token");
         (await officer.Get("/lam-viec/vuong-mac")).Html.ShouldContain("Đã trả lời");
@@ -41,9 +41,12 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
     [Fact]
     public async Task Of_two_who_answer_at_once_the_second_keeps_what_was_typed()
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         await Raise(focal, "Đường truyền tới nhà văn hóa bản bị gián đoạn", "so-cong-thuong");
-        var (first, second) = (await site.As(Role.AgencyHead, "so-cong-thuong"), await site.As(Role.StandingOfficer));
+        var (first, second) = (
+            await site.Sender(Role.AgencyHead, "so-cong-thuong"),
+            await site.Sender(Role.StandingOfficer)
+        );
         var one = LinkIn((await first.Get("/lam-viec/vuong-mac")).Html, "Đường truyền");
         var (firstPage, secondPage) = (await first.Get(one), await second.Get(one));
         (await Answer(first, firstPage, one, "Khắc phục xong trong tháng 6.")).Status.ShouldBe(HttpStatusCode.Found);
@@ -59,8 +62,8 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
     {
         const string words = "Máy tính của cán bộ bản không cài được phần mềm sổ tay";
         var (science, finance) = (
-            await site.As(Role.FocalPerson, "so-khcn"),
-            await site.As(Role.AgencyHead, "so-tai-chinh")
+            await site.Sender(Role.FocalPerson, "so-khcn"),
+            await site.Sender(Role.AgencyHead, "so-tai-chinh")
         );
         await Raise(science, words, "so-y-te");
         await Raise(
@@ -69,7 +72,7 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
             "so-y-te",
             Part.Replace("so-khcn", "so-tai-chinh", StringComparison.Ordinal)
         );
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         var list = await officer.Get("/lam-viec/vuong-mac");
         list.Html.ShouldContain("cơ quan cùng nêu");
         var one = LinkIn(list.Html, words);
@@ -93,7 +96,7 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
     [InlineData("loai")]
     public async Task Ten_thousand_characters_or_a_script_in_any_field_are_refused_or_harmless(string field)
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         foreach (var bad in (string[])[new('a', 10_000), Script + field])
         {
             var form = await focal.Get(Part + "/vuong-mac");
@@ -125,10 +128,10 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
     [InlineData("of-another")]
     public async Task A_form_without_its_own_token_changes_nothing(string token)
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         await focal.Get(Part + "/vuong-mac");
         if (token == "of-another")
-            token = (await (await site.As(Role.FocalPerson, "so-khcn")).Get(Part + "/vuong-mac")).Token;
+            token = (await (await site.Sender(Role.FocalPerson, "so-khcn")).Get(Part + "/vuong-mac")).Token;
         var words = "Không có mã phiếu hợp lệ " + token.Length.ToString(CultureInfo.InvariantCulture);
         (await focal.Post(Part + "/vuong-mac", token, ("noiDung", words))).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await focal.Get(Part)).Html.ShouldNotContain(words);
@@ -137,11 +140,11 @@ public sealed class ObstaclePagesTests(FormSite site) : IClassFixture<FormSite>
     [Fact]
     public async Task An_agency_that_is_not_ones_own_has_no_door()
     {
-        var stranger = await site.As(Role.FocalPerson, "so-y-te");
+        var stranger = await site.Sender(Role.FocalPerson, "so-y-te");
         (await stranger.Get(Part + "/vuong-mac")).Status.ShouldBe(HttpStatusCode.NotFound);
         var token = (await stranger.Get("/tai-khoan")).Token;
         (await stranger.Post(Part + "/vuong-mac", token, ("noiDung", "Thử"))).Status.ShouldBe(HttpStatusCode.NotFound);
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         await Raise(focal, "Cần danh sách cán bộ bản đã tập huấn", "so-noi-vu");
         var one = LinkIn((await focal.Get("/lam-viec/vuong-mac")).Html, "Cần danh sách");
         (await stranger.Get(one)).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -5,14 +5,14 @@ using TienDo.Accounts;
 namespace TienDo.Web.Tests.RollUps;
 
 /// <summary>The form of the roll-up rule as it travels.</summary>
-public sealed class RollUpPagesTests(FormSite site) : IClassFixture<FormSite>
+public sealed class RollUpPagesTests(QuietSite site) : IClassFixture<QuietSite>
 {
-    private const string Page = "/lam-viec/nhiem-vu/" + FormSite.Slug + "/II.1/tong-hop";
+    private const string Page = "/lam-viec/nhiem-vu/" + QuietSite.Slug + "/II.1/tong-hop";
 
     [Fact]
     public async Task Where_one_agency_leads_there_is_a_result_and_nothing_to_choose()
     {
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         var page = await officer.Get(Page);
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Html.ShouldContain("Đã hoàn thành 0 ÷ 1 cơ quan = 0,0%; cần 100%.");
@@ -27,7 +27,7 @@ public sealed class RollUpPagesTests(FormSite site) : IClassFixture<FormSite>
     public async Task The_standing_agency_chooses_for_every_commune_and_the_sum_stands_beside_the_figure()
     {
         var page = Page.Replace("II.1", "II.2", StringComparison.Ordinal);
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         var form = await officer.Get(page);
         form.Html.ShouldContain("Đã hoàn thành 0 ÷ 38 cơ quan = 0,0%; cần 100%.");
         var wrong = await officer.Post(page, form.Token, ("cach", "ty-le"), ("tyLe", "tám mươi"), ("daXem", "0"));
@@ -40,7 +40,7 @@ public sealed class RollUpPagesTests(FormSite site) : IClassFixture<FormSite>
         var second = await officer.Post(page, form.Token, ("cach", "tat-ca"), ("daXem", "0"));
         second.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         second.Html.ShouldContain("vừa được người khác chọn");
-        var commune = await site.As(Role.FocalPerson, "03445");
+        var commune = await site.Sender(Role.FocalPerson, "03445");
         var seen = await commune.Get(page);
         seen.Html.ShouldContain("cần 66,7%");
         seen.Token.ShouldBeEmpty();
@@ -49,8 +49,8 @@ public sealed class RollUpPagesTests(FormSite site) : IClassFixture<FormSite>
     [Fact]
     public async Task Strangers_find_no_door_and_a_forged_token_opens_none()
     {
-        (await (await site.As(Role.FocalPerson, "so-y-te")).Get(Page)).Status.ShouldBe(HttpStatusCode.NotFound);
-        var officer = await site.As(Role.StandingOfficer);
+        (await (await site.Sender(Role.FocalPerson, "so-y-te")).Get(Page)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var officer = await site.Sender(Role.StandingOfficer);
         (await officer.Post(Page, "gia-mao", ("cach", "tat-ca"))).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await officer.Get(Page.Replace("II.1", "XX.9", StringComparison.Ordinal))).Status.ShouldBe(
             HttpStatusCode.NotFound
@@ -66,7 +66,7 @@ public sealed class RollUpPagesTests(FormSite site) : IClassFixture<FormSite>
     public async Task Ten_thousand_characters_or_a_script_in_any_field_are_refused_or_harmless(string field)
     {
         const string script = "<script>alert('x')</script>";
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         var token = (await officer.Get("/tai-khoan")).Token;
         foreach (var bad in (string[])[new('9', 10_000), script])
         {

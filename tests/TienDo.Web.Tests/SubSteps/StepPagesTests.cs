@@ -5,15 +5,15 @@ using TienDo.Accounts;
 namespace TienDo.Web.Tests.SubSteps;
 
 /// <summary>The forms of steps as they travel.</summary>
-public sealed class StepPagesTests(FormSite site) : IClassFixture<FormSite>
+public sealed class StepPagesTests(QuietSite site) : IClassFixture<QuietSite>
 {
-    private const string Part = "/lam-viec/nhiem-vu/" + FormSite.Slug + "/II.3/so-khcn";
+    private const string Part = "/lam-viec/nhiem-vu/" + QuietSite.Slug + "/II.3/so-khcn";
     private const string Steps = Part + "/buoc";
 
     [Fact]
     public async Task A_step_is_added_and_finished_from_the_page_of_the_part()
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         var past = await Add(focal, "Lập phiếu hỏi", "09/6/2026");
         past.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         past.Html.ShouldContain("Hạn của bước không được trước hôm nay, ngày 10/6/2026.");
@@ -37,7 +37,7 @@ public sealed class StepPagesTests(FormSite site) : IClassFixture<FormSite>
     public async Task Ten_thousand_characters_or_a_script_in_any_field_are_refused_or_harmless(string field)
     {
         const string script = "<script>alert('x')</script>";
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         foreach (var bad in (string[])[new('a', 10_000), script])
         {
             var fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -62,17 +62,17 @@ public sealed class StepPagesTests(FormSite site) : IClassFixture<FormSite>
     [Fact]
     public async Task Another_agency_and_a_forged_token_change_nothing()
     {
-        var focal = await site.As(Role.FocalPerson, "so-khcn");
+        var focal = await site.Sender(Role.FocalPerson, "so-khcn");
         (
             await focal.Post(Steps + "?handler=Add", "gia-mao", ("tenBuoc", "Giả mạo"), ("hanBuoc", "30/6/2026"))
         ).Status.ShouldBe(HttpStatusCode.BadRequest);
-        var stranger = await site.As(Role.FocalPerson, "so-y-te");
+        var stranger = await site.Sender(Role.FocalPerson, "so-y-te");
         (await stranger.Get(Steps)).Status.ShouldBe(HttpStatusCode.NotFound);
         var token = (await stranger.Get("/tai-khoan")).Token;
         (
             await stranger.Post(Steps + "?handler=Add", token, ("tenBuoc", "Giả mạo"), ("hanBuoc", "30/6/2026"))
         ).Status.ShouldBe(HttpStatusCode.NotFound);
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         (await officer.Get(Steps)).Status.ShouldBe(HttpStatusCode.NotFound, "who only looks on divides nothing");
         (await officer.Get(Part)).Html.ShouldNotContain("Giả mạo");
     }

@@ -5,16 +5,16 @@ using TienDo.Accounts;
 namespace TienDo.Web.Tests.Suspensions;
 
 /// <summary>The forms of suspending as they travel.</summary>
-public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite>
+public sealed class SuspensionPagesTests(QuietSite site) : IClassFixture<QuietSite>
 {
-    private const string Root = "/lam-viec/nhiem-vu/" + FormSite.Slug + "/";
+    private const string Root = "/lam-viec/nhiem-vu/" + QuietSite.Slug + "/";
 
     [Fact]
     public async Task The_standing_agency_suspends_every_part_of_an_assignment_and_lets_one_go_on()
     {
         const string part = Root + "II.1/so-khcn";
-        var officer = await site.As(Role.StandingOfficer);
-        var head = await site.As(Role.AgencyHead, "so-tai-chinh", "Hoàng Thị Nga");
+        var officer = await site.Sender(Role.StandingOfficer);
+        var head = await site.Sender(Role.AgencyHead, "so-tai-chinh", "Hoàng Thị Nga");
         var page = await officer.Get(part + "/tam-dung");
         var refused = await officer.Post(
             part + "/tam-dung?handler=Suspend",
@@ -35,16 +35,16 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
             shown.ShouldContain("Tạm dừng từ 10/6/2026");
             shown.ShouldContain("tạm dừng theo văn bản 315/UBND-KTN");
         }
-        (await officer.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+        (await officer.Get("/ke-hoach/" + QuietSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
             "Tạm dừng phần việc của Sở Tài chính theo văn bản số 315/UBND-KTN ngày 05/6/2026"
         );
-        var reader = await site.As(Role.Reader);
+        var reader = await site.Sender(Role.Reader);
         await reader.Get("/?lang=en");
-        (await reader.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+        (await reader.Get("/ke-hoach/" + QuietSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
             "The part of Sở Tài chính was suspended by document 315/UBND-KTN of 05/6/2026"
         );
         Regex
-            .Replace((await reader.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1.json")).Html, @"\s", "")
+            .Replace((await reader.Get("/ke-hoach/" + QuietSite.Slug + "/nhiem-vu/II.1.json")).Html, @"\s", "")
             .ShouldContain("\"document\":{\"number\":\"315/UBND-KTN\",\"issuedOn\":\"2026-06-05\"}");
         (await head.Get("/lam-viec")).Html.ShouldContain("Phần việc được tạm dừng");
         (await Suspend(officer, part, "mot")).Status.ShouldBe(
@@ -55,7 +55,7 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
         var resumed = await officer.Post(part + "/tam-dung?handler=Resume", page.Token, ("phamVi", "mot"));
         resumed.Status.ShouldBe(HttpStatusCode.Found);
         (await officer.Get(part)).Html.ShouldContain("Tiếp tục thực hiện từ 10/6/2026");
-        (await officer.Get("/ke-hoach/" + FormSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
+        (await officer.Get("/ke-hoach/" + QuietSite.Slug + "/nhiem-vu/II.1")).Html.ShouldContain(
             "tiếp tục thực hiện sau tạm dừng theo văn bản số 315/UBND-KTN ngày 05/6/2026"
         );
         (await officer.Get(Root + "II.1/so-tai-chinh")).Html.ShouldNotContain("Tiếp tục thực hiện từ");
@@ -70,7 +70,7 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
     {
         const string part = Root + "II.3/so-khcn";
         const string script = "<script>alert('x')</script>";
-        var officer = await site.As(Role.StandingOfficer);
+        var officer = await site.Sender(Role.StandingOfficer);
         foreach (var bad in (string[])[new('a', 10_000), script])
         {
             var fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -97,11 +97,13 @@ public sealed class SuspensionPagesTests(FormSite site) : IClassFixture<FormSite
     {
         const string part = Root + "III.2/so-tai-chinh";
         foreach (var role in (Role[])[Role.FocalPerson, Role.AgencyHead])
-            (await (await site.As(role, "so-tai-chinh")).Get(part + "/tam-dung")).Status.ShouldBe(
+            (await (await site.Sender(role, "so-tai-chinh")).Get(part + "/tam-dung")).Status.ShouldBe(
                 HttpStatusCode.NotFound
             );
-        (await (await site.As(Role.ProvincialLeader)).Get(part + "/tam-dung")).Status.ShouldBe(HttpStatusCode.NotFound);
-        var officer = await site.As(Role.StandingOfficer);
+        (await (await site.Sender(Role.ProvincialLeader)).Get(part + "/tam-dung")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        var officer = await site.Sender(Role.StandingOfficer);
         (await officer.Get(part + "/tam-dung")).Status.ShouldBe(HttpStatusCode.OK);
         var forged = await officer.Post(part + "/tam-dung?handler=Suspend", "gia-mao", ("lyDo", "x"));
         forged.Status.ShouldBe(HttpStatusCode.BadRequest);
