@@ -16,6 +16,9 @@ namespace TienDo.Web.Features.BulkActs;
 public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts act, UndoBulkAct undo, Words words)
     : PageModel
 {
+    /// <summary>More rows than these stand folded under their reasons.</summary>
+    public const int LeftOutShown = 6;
+
     private const int LongestKey = 64;
 
     private bool _isTyped;
