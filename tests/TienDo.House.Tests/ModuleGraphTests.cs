@@ -136,6 +136,7 @@ public sealed class ModuleGraphTests
             "App.Journal",
             "App.Progress",
             "App.Reminders",
+            "App.RollUps",
             "App.Stars",
             "App.Storage",
         ],
@@ -360,10 +361,13 @@ public sealed class ModuleGraphTests
         [
             "Core",
             "App.BulkActs",
+            "App.Deliveries",
             "App.Progress",
+            "App.RollUps",
             "App.Storage",
             "Web.Features.Accounts",
             "Web.Features.Progress",
+            "Web.Features.RollUps",
             "Web.Wording",
         ],
         ["Web.Features.Inspections"] =

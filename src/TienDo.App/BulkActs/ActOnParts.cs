@@ -4,6 +4,7 @@ using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Assignments;
+using TienDo.Language;
 using TienDo.Plans;
 using TienDo.Time;
 
@@ -17,6 +18,10 @@ public sealed class ActOnParts(Store store, WorkRules rules)
     /// <summary>What would happen; nothing is written.</summary>
     public BulkActView See(BulkAct act, IReadOnlyList<PartKey> chosen, Person by) =>
         store.Ask(db => See(db, Deed.Of(act, rules), chosen, by));
+
+    /// <summary>What is wrong with what was typed for all of them.</summary>
+    public IReadOnlyList<FieldRefusal> Check(BulkAct act) =>
+        Deed.Of(act, rules).Check(VietnamDay.Of(store.Clock.GetUtcNow()));
 
     /// <param name="formKey">The same form sent twice is one act.</param>
     public WorkOutcome Run(BulkAct act, IReadOnlyList<PartKey> chosen, string formKey, Person by, Actor who)
@@ -38,13 +43,14 @@ public sealed class ActOnParts(Store store, WorkRules rules)
                 return WorkOutcome.No(BulkActRefusals.NothingIsLeftToDo);
             if (deed.Check(VietnamDay.Of(db.Now)) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
-            var id = BulkActShelf.Record(db, act.Kind, view.LeftOut.Count, formKey, by.Id, who.Name);
+            // A second part of an assignment it is done to is no row it could not be done to.
+            var leftOut = view.LeftOut.Count(static left =>
+                left.Reason != BulkActRefusals.TheAssignmentStandsOnTheListAlready
+            );
+            var id = BulkActShelf.Record(db, act.Kind, leftOut, formKey, by.Id, who.Name);
             foreach (var row in deed.Do(db, id, view.Meant, by, who))
                 BulkActShelf.Record(db, id, row);
-            var after = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{act.Kind}|{view.Meant.Count}|{view.LeftOut.Count}"
-            );
+            var after = string.Create(CultureInfo.InvariantCulture, $"{act.Kind}|{view.Meant.Count}|{leftOut}");
             JournalChain.Append(db, who, "BulkActDone", Subject(id), after: after);
             return new WorkOutcome.Done(id);
         });

@@ -1,4 +1,6 @@
 using TienDo.App.Progress;
+using TienDo.App.RollUps;
+using TienDo.Assignments;
 using TienDo.Language;
 
 namespace TienDo.App.BulkActs;
@@ -10,6 +12,7 @@ public enum BulkActKind
     TakeStarOff,
     TakeUp,
     Remind,
+    ChooseRollUp,
 }
 
 /// <summary>Việc làm cùng lúc cho nhiều dòng, with what is typed once for all of them.</summary>
@@ -24,6 +27,7 @@ public abstract record BulkAct
             TakeStarOff => BulkActKind.TakeStarOff,
             TakeUp => BulkActKind.TakeUp,
             Remind => BulkActKind.Remind,
+            ChooseRollUp => BulkActKind.ChooseRollUp,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -35,7 +39,11 @@ public abstract record BulkAct
             BulkActKind.TakeStarOff => new TakeStarOff(),
             BulkActKind.TakeUp => new TakeUp(""),
             BulkActKind.Remind => new Remind(""),
+            BulkActKind.ChooseRollUp => new ChooseRollUp(null),
         };
+
+    /// <summary>What was typed as one text, by which a confirmation says what was seen; "" where nothing hangs on it.</summary>
+    public string Mark => this is ChooseRollUp { Rule: { } rule } ? StoredRule.Write(rule) : "";
 
     public sealed record Star : BulkAct;
 
@@ -46,6 +54,10 @@ public abstract record BulkAct
     /// <summary>Đôn đốc ngay.</summary>
     /// <param name="Words">One sentence, or nothing.</param>
     public sealed record Remind(string Words) : BulkAct;
+
+    /// <summary>Chọn cách tổng hợp.</summary>
+    /// <param name="Rule">Weights of agencies that do not lead an assignment are left out there; null while none can be read.</param>
+    public sealed record ChooseRollUp(RollUpRule? Rule) : BulkAct;
 }
 
 /// <summary>Một dòng bị để lại with its reason.</summary>

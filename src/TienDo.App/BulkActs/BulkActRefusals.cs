@@ -152,4 +152,14 @@ public static class BulkActRefusals
             "Thư, tin nhắn đôn đốc đã gửi đi, không hoàn tác được.",
             "Letters or messages of it have gone out; it cannot be undone."
         );
+
+    public static Refusal TheRuleIsThisAlready { get; } =
+        new(nameof(TheRuleIsThisAlready), "Đã theo cách tổng hợp này.", "This is its rule already.");
+
+    public static Refusal TheRuleWasChosenAgainSince(AssignmentCode code) =>
+        new(
+            nameof(TheRuleWasChosenAgainSince),
+            $"Nhiệm vụ {code}: đã chọn lại cách tổng hợp sau đó, không hoàn tác được.",
+            $"Assignment {code}: the rule has been chosen again since; it cannot be undone."
+        );
 }

@@ -67,4 +67,9 @@ internal static class BulkActSchema
         CREATE INDEX DeliveriesGivenUp ON Deliveries (Id)
             WHERE DueAt IS NULL AND SentAt IS NULL AND WithdrawnAt IS NULL;
         """;
+
+    /// <summary>Which fact about its assignment an act wrote, so that undoing knows whether it is still the last.</summary>
+    public const string Script025 = """
+        ALTER TABLE BulkActRows ADD COLUMN WrittenId INTEGER;
+        """;
 }

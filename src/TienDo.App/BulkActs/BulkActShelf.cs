@@ -9,7 +9,8 @@ namespace TienDo.App.BulkActs;
 /// <summary>Một phần việc của một lần làm.</summary>
 /// <param name="TakingUpId">The answer that was written; null for stars.</param>
 /// <param name="UpdatesBefore">How many updates there were.</param>
-internal sealed record BulkActRow(PartKey Key, long? TakingUpId, int UpdatesBefore);
+/// <param name="WrittenId">The fact that was written about the assignment, where there is one.</param>
+internal sealed record BulkActRow(PartKey Key, long? TakingUpId, int UpdatesBefore, long? WrittenId = null);
 
 /// <summary>Reads and writes what was done to many parts at once.</summary>
 public static class BulkActShelf
@@ -22,7 +23,7 @@ public static class BulkActShelf
     {
         using var command = db.Command(
             """
-            SELECT PlanId, Code, AgencyId, TakingUpId, UpdatesBefore FROM BulkActRows WHERE ActId = $act
+            SELECT PlanId, Code, AgencyId, TakingUpId, UpdatesBefore, WrittenId FROM BulkActRows WHERE ActId = $act
             ORDER BY PlanId, Code, AgencyId
             """,
             ("$act", act)
@@ -38,7 +39,8 @@ public static class BulkActShelf
                         new AgencyId(row.GetString(2))
                     ),
                     row.IsDBNull(3) ? null : row.GetInt64(3),
-                    row.GetInt32(4)
+                    row.GetInt32(4),
+                    row.IsDBNull(5) ? null : row.GetInt64(5)
                 )
             );
         return all;
@@ -65,15 +67,16 @@ public static class BulkActShelf
     {
         using var insert = db.Command(
             """
-            INSERT INTO BulkActRows (ActId, PlanId, Code, AgencyId, TakingUpId, UpdatesBefore)
-            VALUES ($act, $plan, $code, $agency, $answer, $updates)
+            INSERT INTO BulkActRows (ActId, PlanId, Code, AgencyId, TakingUpId, UpdatesBefore, WrittenId)
+            VALUES ($act, $plan, $code, $agency, $answer, $updates, $written)
             """,
             ("$act", act),
             ("$plan", row.Key.Plan.Value),
             ("$code", row.Key.Code.Value),
             ("$agency", row.Key.Agency.Value),
             ("$answer", row.TakingUpId),
-            ("$updates", row.UpdatesBefore)
+            ("$updates", row.UpdatesBefore),
+            ("$written", row.WrittenId)
         );
         insert.ExecuteNonQuery();
     }

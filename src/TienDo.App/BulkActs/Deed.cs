@@ -23,6 +23,7 @@ internal abstract class Deed(WorkRules rules)
         {
             BulkAct.TakeUp takeUp => new TakeUpDeed(rules, takeUp.PersonInCharge),
             BulkAct.Remind remind => new RemindDeed(rules, remind.Words),
+            BulkAct.ChooseRollUp choose => new RollUpDeed(rules, choose.Rule),
             BulkAct.Star => new StarDeed(rules, isStarred: true),
             BulkAct.TakeStarOff => new StarDeed(rules, isStarred: false),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -31,27 +31,33 @@ public sealed class ChooseRollUp(Store store, WorkRules rules)
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
             var actor = Capacity.Of(db, who, by, Right.Settle, works[0].Part, rules.Agencies, today);
-            using var insert = db.Command(
-                """
-                INSERT INTO RollUpChoices (PlanId, Code, Rule, At, ById, ByName)
-                VALUES ($plan, $code, $rule, $at, $by, $name) RETURNING Id
-                """,
-                ("$plan", plan.Value),
-                ("$code", code.Value),
-                ("$rule", StoredRule.Write(rule)),
-                ("$at", TienDoDb.UtcText.Text(db.Now)),
-                ("$by", by.Id),
-                ("$name", actor.Name)
-            );
-            var id = (long)insert.ExecuteScalar()!;
-            JournalChain.Append(
-                db,
-                actor,
-                "RollUpChosen",
-                $"assignment/{works[0].PlanSlug}/{code}",
-                before: StoredRule.Write(before?.Rule ?? new RollUpRule.All()),
-                after: StoredRule.Write(rule)
-            );
-            return new WorkOutcome.Done(id);
+            return new WorkOutcome.Done(Record(db, works[0], before?.Rule ?? new RollUpRule.All(), rule, by.Id, actor));
         });
+
+    /// <summary>What is written of a rule that was found to be in order, with its line in the journal.</summary>
+    internal static long Record(TienDoDb db, Work work, RollUpRule before, RollUpRule rule, string byId, Actor who)
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO RollUpChoices (PlanId, Code, Rule, At, ById, ByName)
+            VALUES ($plan, $code, $rule, $at, $by, $name) RETURNING Id
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$rule", StoredRule.Write(rule)),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$by", byId),
+            ("$name", who.Name)
+        );
+        var id = (long)insert.ExecuteScalar()!;
+        JournalChain.Append(
+            db,
+            who,
+            "RollUpChosen",
+            $"assignment/{work.PlanSlug}/{work.Part.Code}",
+            before: StoredRule.Write(before),
+            after: StoredRule.Write(rule)
+        );
+        return id;
+    }
 }

@@ -53,6 +53,7 @@ internal static class Migrations
         BulkActSchema.Script022,
         SavedViewSchema.Script023,
         BulkActSchema.Script024,
+        BulkActSchema.Script025,
         WorkWords.Script025,
     ];
 

@@ -14,6 +14,22 @@ public static class RollUpChoice
     {
         if (leads.Count < 2)
             return [new("", ProgressRefusals.OnlyOneAgencyLeads)];
+        var refusals = new List<FieldRefusal>(CheckNumbers(rule));
+        if (rule is not RollUpRule.Weighted { Weights: var weights })
+            return refusals;
+        if (weights.Keys.Any(agency => !leads.Contains(agency)))
+            refusals.Add(new("Weights", ProgressRefusals.TheAgencyDoesNotLead));
+        if (
+            refusals.All(static no => no.Refusal != ProgressRefusals.TheWeightIsOutOfBounds)
+            && leads.All(agency => rule.WeightOf(agency) == 0)
+        )
+            refusals.Add(new("Weights", ProgressRefusals.TheWeightsAreAllNothing));
+        return refusals;
+    }
+
+    /// <summary>What can be said of the numbers, whoever leads.</summary>
+    public static IReadOnlyList<FieldRefusal> CheckNumbers(RollUpRule rule)
+    {
         var refusals = new List<FieldRefusal>();
         var percent = rule switch
         {
@@ -23,14 +39,9 @@ public static class RollUpChoice
         };
         if (percent is <= 0 or > 100)
             refusals.Add(new("Percent", ProgressRefusals.ThePercentageIsOutOfBounds));
-        if (rule is not RollUpRule.Weighted { Weights: var weights })
-            return refusals;
-        if (weights.Keys.Any(agency => !leads.Contains(agency)))
-            refusals.Add(new("Weights", ProgressRefusals.TheAgencyDoesNotLead));
-        if (weights.Values.Any(static weight => weight is < 0 or > HeaviestWeight))
+        var weights = (rule as RollUpRule.Weighted)?.Weights.Values ?? [];
+        if (weights.Any(static weight => weight is < 0 or > HeaviestWeight))
             refusals.Add(new("Weights", ProgressRefusals.TheWeightIsOutOfBounds));
-        else if (leads.All(agency => rule.WeightOf(agency) == 0))
-            refusals.Add(new("Weights", ProgressRefusals.TheWeightsAreAllNothing));
         return refusals;
     }
 }

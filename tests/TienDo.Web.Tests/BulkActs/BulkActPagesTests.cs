@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using TienDo.Accounts;
+using TienDo.App.Deliveries;
 
 namespace TienDo.Web.Tests.BulkActs;
 
@@ -99,7 +100,11 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
         var own = Rows(await focal.Get(Table));
         var shown = await officer.Post(Table, Door, [("viec", "don-doc"), .. Chosen(own)]);
         Plain(shown).ShouldContain($"{own.Count} phần việc sẽ được đôn đốc");
+        shown.Text.ShouldNotContain("Thư, tin nhắn", customMessage: "no channel is open");
+        OpenChannels.Set(site.Store, [Channel.Mail]);
+        shown = await officer.Post(Table, Door, [("viec", "don-doc"), .. Chosen(own)]);
         shown.Text.ShouldContain("Thư, tin nhắn gửi đi sau 10 phút");
+        OpenChannels.Set(site.Store, []);
         const string words = "Gửi <b>kết quả</b> trong tuần này.";
         var token = await officer.Token(Table);
         var tooLong = await officer.Send(
@@ -171,6 +176,43 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
             ("ve", "/lam-viec/nhiem-vu/a/b/c?x=//la.example")
         );
         undone.Path.ShouldStartWith(Table + "?da=");
+    }
+
+    [Fact]
+    public async Task An_officer_sees_what_comes_of_a_rule_before_it_is_chosen_for_the_rows()
+    {
+        using var officer = await site.As("Đặng Thu Hà", Role.StandingOfficer);
+        var rows = Rows(await officer.Get(Table)).Where(static row => row.EndsWith("|II.2", StringComparison.Ordinal));
+        (string, string)[] chosen = [("viec", "tong-hop"), .. Chosen(rows.Take(3))];
+        var shown = await officer.Post(Table, Door, chosen);
+        shown.Text.ShouldContain("Đạt khi mọi cơ quan chủ trì hoàn thành");
+        shown.Text.ShouldNotContain("Xác nhận: Cách tổng hợp");
+        var token = await officer.Token(Table);
+        Task<Answer> Send(string handler, string percent, string seen) =>
+            officer.Send(
+                Door + "?handler=" + handler,
+                token,
+                [.. chosen, ("cach", "ty-le"), ("tyLe", percent), ("maPhieu", Key(shown)), ("daXem", seen)]
+            );
+        var wrong = await Send("Preview", "tám mươi", "");
+        wrong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        wrong.Text.ShouldContain("value=\"tám mươi\"");
+        var seen = await Send("Preview", "80", "");
+        seen.Text.ShouldContain("hoàn thành → Đạt khi 80% cơ quan chủ trì hoàn thành");
+        seen.Text.ShouldContain("Xác nhận: Cách tổng hợp");
+        seen.Html.ShouldContain("name=\"daXem\" value=\"Share|80\"");
+        var otherwise = await Send("Confirm", "60", "Share|80");
+        otherwise.Path.ShouldStartWith(Door);
+        otherwise.Text.ShouldContain("→ Đạt khi 60%");
+        var done = await Send("Confirm", "80", "Share|80");
+        Plain(done).ShouldContain("Đã chọn cách tổng hợp cho 1 nhiệm vụ.");
+        (await Send("Confirm", "80", "Share|80")).Path.ShouldBe(done.Path);
+        (await officer.Get(Table + "/4242-KH-UBND/II.2/tong-hop")).Text.ShouldContain("cần 80%");
+        var undone = await officer.Post(done.Path, Door + "?handler=Undo", ("lan", done.Path.Split("da=")[1]));
+        Plain(undone).ShouldContain("Đã trả lại cách tổng hợp cũ cho 1 nhiệm vụ.");
+        (await officer.Get(Table + "/4242-KH-UBND/II.2/tong-hop")).Text.ShouldContain("cần 100%");
+        using var leader = await site.As("Trần Thị Thảo", Role.ProvincialLeader);
+        (await leader.Post(Table, Door, chosen)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using System.Globalization;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.BulkActs;
+using TienDo.App.Deliveries;
 using TienDo.App.Progress;
+using TienDo.App.RollUps;
 using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Plans;
@@ -12,7 +14,7 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.BulkActs;
 
 /// <summary>Which acts a person is offered over the table, and what they have just done.</summary>
-public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts act, Words words)
+public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts act, WorkRules rules, Words words)
 {
     public const string Path = "/lam-viec/nhiem-vu-nhieu";
 
@@ -20,6 +22,7 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts a
     [
         ("nhan", BulkActKind.TakeUp, Right.TakeUp),
         ("don-doc", BulkActKind.Remind, Right.Remind),
+        ("tong-hop", BulkActKind.ChooseRollUp, Right.Settle),
         ("sao", BulkActKind.Star, Right.Star),
         ("bo-sao", BulkActKind.TakeStarOff, Right.Star),
     ];
@@ -34,6 +37,9 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts a
 
     public static BulkActKind? KindOf(string? word) =>
         Kinds.Where(one => one.Word == word).Select(static one => (BulkActKind?)one.Kind).FirstOrDefault();
+
+    /// <summary>Whether something is typed first, and what comes of it is seen before it is confirmed.</summary>
+    public static bool IsTypedFirst(BulkActKind kind) => kind is BulkActKind.ChooseRollUp;
 
     public static string WordOf(BulkActKind kind) => Kinds.First(one => one.Kind == kind).Word;
 
@@ -58,6 +64,19 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts a
         return Offered.Any(static one => one.Word == "don-doc")
             && act.See(new BulkAct.Remind(""), [work.Key], current.Signed).Meant.Count > 0;
     }
+
+    /// <summary>Whether anything leaves the house at all.</summary>
+    public bool SendsLetters => store.Ask(OpenChannels.All).Count > 0;
+
+    /// <summary>How the assignments of these parts are rolled up now.</summary>
+    public IReadOnlyDictionary<(PlanId, AssignmentCode), AssignmentResult> RollUpsOf(IEnumerable<Work> works) =>
+        store.Ask(db =>
+            works
+                .Select(static work => (work.Part.PlanId, work.Part.Code))
+                .Distinct()
+                .Select(one => (one, RollUpShelf.ResultOf(db, one.PlanId, one.Code, rules, current.Today)!))
+                .ToDictionary(static pair => pair.one, static pair => pair.Item2)
+        );
 
     public HandReminder? LastReminder(Work work)
     {

@@ -16,6 +16,7 @@ public static class BulkActWording
             BulkActKind.TakeStarOff => t["Bỏ sao"],
             BulkActKind.TakeUp => t["Tiếp nhận"],
             BulkActKind.Remind => t["Đôn đốc"],
+            BulkActKind.ChooseRollUp => t["Cách tổng hợp"],
         };
     }
 
@@ -29,6 +30,7 @@ public static class BulkActWording
             BulkActKind.TakeStarOff => t["{0} nhiệm vụ sẽ được bỏ sao", count],
             BulkActKind.TakeUp => t["{0} phần việc sẽ được tiếp nhận", count],
             BulkActKind.Remind => t["{0} phần việc sẽ được đôn đốc", count],
+            BulkActKind.ChooseRollUp => t["{0} nhiệm vụ chọn cách tổng hợp", count],
         };
     }
 
@@ -43,10 +45,12 @@ public static class BulkActWording
             (BulkActKind.TakeStarOff, false) => t["Đã bỏ sao {0} nhiệm vụ.", made.Parts],
             (BulkActKind.TakeUp, false) => t["Đã tiếp nhận {0} phần việc.", made.Parts],
             (BulkActKind.Remind, false) => t["Đã đôn đốc {0} phần việc.", made.Parts],
+            (BulkActKind.ChooseRollUp, false) => t["Đã chọn cách tổng hợp cho {0} nhiệm vụ.", made.Parts],
             (BulkActKind.Star, true) => t["Đã hoàn tác việc gắn sao {0} nhiệm vụ.", made.Parts],
             (BulkActKind.TakeStarOff, true) => t["Đã hoàn tác việc bỏ sao {0} nhiệm vụ.", made.Parts],
             (BulkActKind.TakeUp, true) => t["Đã hoàn tác việc tiếp nhận {0} phần việc.", made.Parts],
             (BulkActKind.Remind, true) => t["Đã rút lại việc đôn đốc {0} phần việc.", made.Parts],
+            (BulkActKind.ChooseRollUp, true) => t["Đã trả lại cách tổng hợp cũ cho {0} nhiệm vụ.", made.Parts],
         };
     }
 

@@ -5,8 +5,12 @@ using Microsoft.AspNetCore.WebUtilities;
 using TienDo.Agencies;
 using TienDo.App.BulkActs;
 using TienDo.App.Progress;
+using TienDo.App.RollUps;
+using TienDo.Assignments;
 using TienDo.Language;
+using TienDo.Plans;
 using TienDo.Web.Features.Progress;
+using TienDo.Web.Features.RollUps;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.BulkActs;
@@ -23,6 +27,9 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     private bool _isTyped;
 
+    private IReadOnlyDictionary<(PlanId, AssignmentCode), AssignmentResult> _rollUps =
+        new Dictionary<(PlanId, AssignmentCode), AssignmentResult>();
+
     public BulkActKind Kind { get; private set; }
 
     public string Name { get; private set; } = "";
@@ -30,6 +37,24 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
     public BulkActView? View { get; private set; }
 
     public IReadOnlyList<FieldRefusal> Refusals { get; private set; } = [];
+
+    /// <summary>The parts that stand in the form.</summary>
+    public IReadOnlyList<PartKey> Rows { get; private set; } = [];
+
+    /// <summary>Mark of what was typed and is shown; "" while nothing is.</summary>
+    public string Seen { get; private set; } = "";
+
+    public bool MayConfirm => View is { Meant.Count: > 0 } && (Seen.Length > 0 || !BulkActDesk.IsTypedFirst(Kind));
+
+    /// <summary>Who leads any of the chosen assignments of several leads.</summary>
+    public IReadOnlyList<AgencyId> Leads =>
+        [
+            .. _rollUps
+                .Values.Where(static result => result.Counting.Count > 1)
+                .SelectMany(static result => result.Counting.Select(static work => work.Part.Agency))
+                .Distinct()
+                .OrderBy(NameOf, StringComparer.Create(Numbers.Vietnamese, ignoreCase: true)),
+        ];
 
     public string FormKey { get; private set; } = "";
 
@@ -50,15 +75,26 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         return Show(BulkAct.Untyped(Kind), chosen, []);
     }
 
-    /// <summary>From the list that was shown.</summary>
-    public IActionResult OnPostConfirm(string? viec, string? maPhieu, string? ve)
+    /// <summary>What comes of what was typed.</summary>
+    public IActionResult OnPostPreview(string? viec, string? maPhieu, string? ve)
     {
         if (!Take(viec, ve))
             return NotFound();
-        _isTyped = true;
-        FormKey = maPhieu is { Length: > 0 and <= LongestKey } ? maPhieu : Guid.NewGuid().ToString("N");
+        TakeTyped(maPhieu);
+        return Preview(ActTyped(), BulkActDesk.KeysOf(Request.Form["dong"]));
+    }
+
+    /// <summary>From the list that was shown.</summary>
+    public IActionResult OnPostConfirm(string? viec, string? maPhieu, string? ve, string? daXem)
+    {
+        if (!Take(viec, ve))
+            return NotFound();
+        TakeTyped(maPhieu);
         var chosen = BulkActDesk.KeysOf(Request.Form["dong"]);
         var meant = ActTyped();
+        // Typed otherwise since it was seen.
+        if (meant.Mark != (daXem ?? ""))
+            return Preview(meant, chosen);
         return act.Run(meant, chosen, FormKey, door.Current.Signed, door.Current.Actor) switch
         {
             WorkOutcome.Done(var id) => ToBack(id),
@@ -83,15 +119,34 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
+    /// <summary>Whose part it is, or how many lead where it is about the whole assignment.</summary>
+    public string WhoOf(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _rollUps.TryGetValue((work.Part.PlanId, work.Part.Code), out var result)
+            ? words["{0} cơ quan chủ trì", result.Counting.Count]
+            : NameOf(work.Part.Agency);
+    }
+
     /// <summary>What stands in a field: as it was typed, or what is likely meant.</summary>
     public string? Typed(string field) =>
         _isTyped ? Request.Form[field].ToString()
         : field == "nguoi" ? door.Current.Signed.Name
         : null;
 
+    public string? WeightOf(AgencyId agency) => _isTyped ? TypedWeights().GetValueOrDefault(agency) : null;
+
     /// <summary>What is to be known of a part before it is done.</summary>
     public string? NoteOf(Work work)
     {
+        ArgumentNullException.ThrowIfNull(work);
+        if (Kind == BulkActKind.ChooseRollUp)
+        {
+            var now = RollUpWording.Rule(words, _rollUps[(work.Part.PlanId, work.Part.Code)].Chosen.Rule);
+            return Seen.Length > 0 && ActTyped() is BulkAct.ChooseRollUp { Rule: { } rule }
+                ? now + " → " + RollUpWording.Rule(words, rule)
+                : now;
+        }
         if (Kind != BulkActKind.Remind)
             return null;
         var state = door.StateOf(work);
@@ -105,8 +160,24 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         {
             BulkActKind.TakeUp => new BulkAct.TakeUp(Typed("nguoi") ?? ""),
             BulkActKind.Remind => new BulkAct.Remind(Typed("loi") ?? ""),
+            BulkActKind.ChooseRollUp => new BulkAct.ChooseRollUp(
+                RollUpForm.Read(Typed("cach"), Typed("tyLe"), TypedWeights())
+            ),
             BulkActKind.Star or BulkActKind.TakeStarOff => BulkAct.Untyped(Kind),
         };
+
+    private void TakeTyped(string? formKey)
+    {
+        _isTyped = true;
+        FormKey = formKey is { Length: > 0 and <= LongestKey } ? formKey : Guid.NewGuid().ToString("N");
+    }
+
+    private PageResult Preview(BulkAct meant, IReadOnlyList<PartKey> chosen)
+    {
+        var refusals = act.Check(meant);
+        Seen = refusals.Count > 0 ? "" : meant.Mark;
+        return Show(refusals.Count > 0 ? BulkAct.Untyped(Kind) : meant, chosen, refusals);
+    }
 
     private bool Take(string? viec, string? ve)
     {
@@ -119,6 +190,11 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
     private PageResult Show(BulkAct meant, IReadOnlyList<PartKey> chosen, IReadOnlyList<FieldRefusal> refusals)
     {
         View = act.See(meant, chosen, door.Current.Signed);
+        // What is left out for what was typed may be meant when it is typed otherwise.
+        var known = BulkActDesk.IsTypedFirst(Kind) ? View.LeftOut.Where(static left => left.Work is not null) : [];
+        Rows = [.. View.Meant.Select(static work => work.Key), .. known.Select(static left => left.Key)];
+        if (Kind == BulkActKind.ChooseRollUp)
+            _rollUps = desk.RollUpsOf([.. View.Meant, .. known.Select(static left => left.Work!)]);
         Refusals =
             refusals.Count > 0 ? refusals
             : View.Refusals.Count > 0 ? View.Refusals
@@ -129,8 +205,16 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         return Page();
     }
 
+    private Dictionary<AgencyId, string> TypedWeights()
+    {
+        var weights = new Dictionary<AgencyId, string>();
+        foreach (var (agency, weight) in Request.Form["coQuan"].Zip(Request.Form["trongSo"]))
+            weights[new AgencyId(agency ?? "")] = weight ?? "";
+        return weights;
+    }
+
     private LocalRedirectResult ToBack(long id) =>
-        LocalRedirect(QueryHelpers.AddQueryString(Back, "da", id.ToString(CultureInfo.InvariantCulture)));
+        LocalRedirect(QueryHelpers.AddQueryString(Back, "da", id.ToString(CultureInfo.InvariantCulture)) + "#da-lam");
 
     /// <summary>Only the table itself is gone back to, however it is filtered, or the page of a part.</summary>
     private string Known(string? address)

@@ -31,6 +31,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
     public bool MayChoose =>
         door.Current.Signed.Grants.Any(static grant =>
             RightsOfRoles.Has(grant.Role, Right.Remind)
+            || RightsOfRoles.Has(grant.Role, Right.Settle)
             || RightsOfRoles.Has(grant.Role, Right.Star)
             || RightsOfRoles.Has(grant.Role, Right.TakeUp)
         );

@@ -6,7 +6,6 @@ using TienDo.App.Progress;
 using TienDo.App.RollUps;
 using TienDo.App.Storage;
 using TienDo.Assignments;
-using TienDo.Documents.Recognising.Indicators;
 using TienDo.Language;
 using TienDo.Plans;
 using TienDo.Progress;
@@ -78,7 +77,7 @@ public sealed class ChooseModel(Store store, PartDoor door, ChooseRollUp choose)
         Percent = tyLe;
         foreach (var (agency, weight) in coQuan.Zip(trongSo))
             _typedWeights[new AgencyId(agency)] = weight ?? "";
-        var outcome = Rule() is { } rule
+        var outcome = RollUpForm.Read(Kind, Percent, _typedWeights) is { } rule
             ? choose.Run(
                 Result.Parts[0].Work.Part.PlanId,
                 Result.Parts[0].Work.Part.Code,
@@ -108,29 +107,6 @@ public sealed class ChooseModel(Store store, PartDoor door, ChooseRollUp choose)
 
     public Refusal? Error(string field) =>
         Refusals.FirstOrDefault(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal))?.Refusal;
-
-    /// <summary>Null where a weight is no number; a percentage that is none is refused by the rule itself.</summary>
-    private RollUpRule? Rule()
-    {
-        var percent = Number(Percent) ?? 0;
-        if (Kind == "ty-le")
-            return new RollUpRule.Share(percent);
-        if (Kind != "trong-so")
-            return new RollUpRule.All();
-        var weights = new Dictionary<AgencyId, decimal>();
-        foreach (var (agency, typed) in _typedWeights)
-        {
-            if (string.IsNullOrWhiteSpace(typed))
-                continue;
-            if (Number(typed) is not { } weight)
-                return null;
-            weights[agency] = weight;
-        }
-        return new RollUpRule.Weighted(weights, percent);
-    }
-
-    private static decimal? Number(string? typed) =>
-        VietnameseNumber.Read(typed?.Trim() ?? "") is { Unclear: false } number ? number.Value : null;
 
     /// <summary>For whoever may see at least one of its parts.</summary>
     private bool Load(string slug, string code)
