@@ -15,7 +15,9 @@ public sealed class Store
     /// Writers of this process stand in line here. SQLite itself lets a waiting writer sleep for longer and longer, and
     /// whoever came last may go first; it still keeps the writers of other processes apart.
     /// </summary>
-    private readonly Lock _writing = new();
+    private readonly WriterQueue _writers = new();
+
+    private readonly Checkpoints _checkpoints;
 
     private Store(DataFolder folder, TimeProvider clock)
     {
@@ -32,6 +34,14 @@ public sealed class Store
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = false,
         }.ToString();
+        _checkpoints = new Checkpoints(
+            new SqliteConnectionStringBuilder(_connectionString)
+            {
+                Mode = SqliteOpenMode.ReadWrite,
+                Pooling = false,
+            }.ToString(),
+            _writers
+        );
     }
 
     public DataFolder Folder { get; }
@@ -53,15 +63,17 @@ public sealed class Store
     public T Change<T>(Func<TienDoDb, T> useCase)
     {
         using var connection = OpenConnection();
-        lock (_writing)
+        T outcome;
+        using (_writers.Wait())
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             using var db = new TienDoDb(connection, transaction, Clock);
-            var outcome = useCase(db);
+            outcome = useCase(db);
             db.SaveIfUsed();
             transaction.Commit();
-            return outcome;
         }
+        _checkpoints.AfterChange();
+        return outcome;
     }
 
     /// <summary>Reads one consistent state without waiting for writers.</summary>
@@ -74,7 +86,7 @@ public sealed class Store
     }
 
     public SqliteConnection OpenConnection() =>
-        Open(_connectionString, "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;");
+        Open(_connectionString, "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL; " + Checkpoints.Setting);
 
     /// <summary>A connection that cannot write and belongs to its owner until closed: no writer is ever handed it.</summary>
     public SqliteConnection OpenForReading() => Open(_readingString, "PRAGMA busy_timeout=10000;");
