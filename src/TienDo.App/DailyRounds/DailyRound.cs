@@ -57,15 +57,15 @@ public sealed class DailyRound(Store store, WorkRules rules)
         // Another process may have held it while this one waited for the lock.
         if (Last(db, isWalk) >= day)
             return null;
-        var works = WorkShelf.All(db);
+        var works = WorkShelf.All(db).Select(work => new StandingWork(work, rules.StateOf(work, day))).ToList();
         var sent = SentReminders.All(db);
-        var reminders = works.Count(work => Remind(db, work, sent.GetValueOrDefault(work.Key, []), day, told));
+        var reminders = works.Count(one => Remind(db, one, sent.GetValueOrDefault(one.Work.Key, []), day, told));
         var digests = 0;
         // Whoever was away, the program or the person, reads one digest and not one for each day.
         if (day == told)
         {
-            PartStates.Write(db, works, rules, day);
-            DrawSamples.WhereDue(db, works, day, rules);
+            PartStates.Write(db, works, day);
+            DrawSamples.WhereDue(db, works.ConvertAll(static one => one.Work), day, rules);
             digests = Digests.Write(db, works, day, rules);
         }
         using var insert = db.Command(
@@ -91,14 +91,14 @@ public sealed class DailyRound(Store store, WorkRules rules)
         return new RoundOutcome.Held(1, works.Count, reminders, digests);
     }
 
-    private bool Remind(TienDoDb db, Work work, List<WrittenReminder> sent, DateOnly day, DateOnly told)
+    private bool Remind(TienDoDb db, StandingWork one, List<WrittenReminder> sent, DateOnly day, DateOnly told)
     {
+        var (work, state) = one;
         // The standing agency owes a decision first.
         if (work.Answer is TakingUp.NotOurs && work.Decision is null)
             return false;
-        var state = rules.StateOf(work, day);
         var ladder = rules.Policies.Escalation.On(day).Policy;
-        if (ladder.Next(state, day, sent.Select(static one => one.Sent)) is not { } reminder)
+        if (ladder.Next(state, day, sent.Select(static written => written.Sent)) is not { } reminder)
             return false;
         if (day != told && !StillStands(state, rules.StateOf(work, told)))
             return false;

@@ -27,9 +27,14 @@ internal static class DigestLines
     /// <summary>A letter that nobody drafted for so long is asked for by the next rung, not by an old one.</summary>
     private const int LetterStaysDays = 31;
 
-    public static IEnumerable<DigestLine> Of(Work work, List<WrittenReminder> sent, DateOnly day, WorkRules rules)
+    public static IEnumerable<DigestLine> Of(
+        Work work,
+        ComputedState state,
+        List<WrittenReminder> sent,
+        DateOnly day,
+        WorkRules rules
+    )
     {
-        var state = rules.StateOf(work, day);
         var (part, title) = (work.Part, work.Assignment.Text);
         DigestItem Item(ToDo what) =>
             new(what, part, state.Instance, title, state.EffectiveDueOn, state.DaysLate ?? -state.DaysLeft);
@@ -63,7 +68,7 @@ internal static class DigestLines
         }
         if (isDisputed)
             yield return new DigestLine(ReminderRecipient.StandingAgency, Item(ToDo.DecideNotOurs));
-        if (work.Updates.Any(static update => update.Verdict is null))
+        if (work.HasUnverified)
             yield return new DigestLine(ReminderRecipient.StandingAgency, Item(ToDo.Verify));
         foreach (var asked in work.Extensions.Where(static one => one.Request.IsOpen))
             yield return new DigestLine(

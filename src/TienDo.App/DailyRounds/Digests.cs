@@ -16,16 +16,19 @@ namespace TienDo.App.DailyRounds;
 /// </summary>
 internal static class Digests
 {
-    public static int Write(TienDoDb db, IReadOnlyList<Work> works, DateOnly day, WorkRules rules)
+    public static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly day, WorkRules rules)
     {
         var sent = SentReminders.All(db);
         var lines = works
-            .SelectMany(work => DigestLines.Of(work, sent.GetValueOrDefault(work.Key, []), day, rules))
+            .SelectMany(one =>
+                DigestLines.Of(one.Work, one.State, sent.GetValueOrDefault(one.Work.Key, []), day, rules)
+            )
             .Concat(ObstacleLines.Of(db, day, rules))
             .Concat(DirectionLines.Of(GivenDirections.Open(db), day))
-            .Concat(SubStepLines.Of(db, works, day, rules))
+            .Concat(SubStepLines.Of(db, works, day))
             .ToLookup(static line => (line.For, line.AskedOf ?? line.Item.Part.Agency, line.Item.Part.PlanId));
         var plans = works
+            .Select(static one => one.Work)
             .DistinctBy(static work => work.Part.PlanId)
             .ToDictionary(static work => work.Part.PlanId, static work => (work.PlanSlug, work.PlanNumber));
         return StoredGrants.Everyone(db, day).Count(person => WriteFor(db, person, lines, plans, day, rules));

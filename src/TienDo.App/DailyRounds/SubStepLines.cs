@@ -9,17 +9,17 @@ namespace TienDo.App.DailyRounds;
 /// <summary>Bước quá hạn in the digest of the focal person; nobody above hears of a step, the assignment has its own ladder.</summary>
 internal static class SubStepLines
 {
-    public static IEnumerable<DigestLine> Of(TienDoDb db, IReadOnlyList<Work> works, DateOnly day, WorkRules rules)
+    public static IEnumerable<DigestLine> Of(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly day)
     {
         var late = SubStepShelf.LateOf(db, null, day);
         if (late.Count == 0)
             yield break;
-        var byKey = works.ToDictionary(static work => work.Key);
+        var byKey = works.ToDictionary(static one => one.Work.Key);
         foreach (var step in late)
         {
-            if (!byKey.TryGetValue(step.Key, out var work))
+            if (!byKey.TryGetValue(step.Key, out var standing))
                 continue;
-            var state = rules.StateOf(work, day);
+            var (work, state) = standing;
             if (!state.IsOpen || state.AwaitsVerification)
                 continue;
             yield return new DigestLine(

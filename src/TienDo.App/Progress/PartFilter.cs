@@ -64,13 +64,7 @@ public sealed record PartFilter(
         if (Returned)
             where.Append(" AND s.Returned = 1");
         if (Waiting)
-            where.Append(
-                """
-                 AND (s.OpenExtension = 1 OR s.TakenUp = 'NotOurs' OR (s.PlanId, s.Code, s.AgencyId) IN (
-                  SELECT u.PlanId, u.Code, u.AgencyId FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id
-                  WHERE v.UpdateId IS NULL))
-                """
-            );
+            where.Append(" AND s.Waits = 1");
         if (Section is { Length: > 0 } section)
             where
                 .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.SectionPath = ")

@@ -12,19 +12,47 @@ namespace TienDo.App.Progress;
 /// </summary>
 public static class PartStates
 {
-    private const string Put = """
-        INSERT OR REPLACE INTO PartStates (PlanId, Code, AgencyId, Role, AsOf, State, Instance, OriginalDueOn, DueOn,
-          EffectiveDueOn, DaysLeft, DaysLate, CompletedOn, AwaitsVerification, SilentSince, TakenUp, PersonInCharge,
-          LastUpdateOn, Returned, OpenExtension, Evidences, Ordinal)
-        VALUES ($plan, $code, $agency, $role, $asOf, $state, $instance, $original, $due, $effective, $left, $late,
-          $completed, $awaits, $silent, $taken, $person, $last, $returned, $extension, $evidences, $ordinal)
-        """;
+    /// <summary>Columns of what the facts say; the days that pass are not among them.</summary>
+    private static readonly string[] Facts =
+    [
+        "Role",
+        "State",
+        "Instance",
+        "OriginalDueOn",
+        "DueOn",
+        "EffectiveDueOn",
+        "CompletedOn",
+        "AwaitsVerification",
+        "SilentSince",
+        "TakenUp",
+        "PersonInCharge",
+        "LastUpdateOn",
+        "Returned",
+        "OpenExtension",
+        "Waits",
+        "Evidences",
+        "Ordinal",
+    ];
+
+    private static readonly string[] Days = ["AsOf", "DaysLeft", "DaysLate"];
+
+    private static readonly string[] Key = ["PlanId", "Code", "AgencyId"];
+
+    /// <summary>On most days most parts only grow a day older, which touches no index but that of the day.</summary>
+    private static readonly string GrowOlder =
+        $"UPDATE PartStates SET {Each(Days, "{0} = ${0}", ", ")} WHERE {Each(Key, "{0} = ${0}", " AND ")} AND {Each(Facts, "{0} IS ${0}", " AND ")}";
+
+    private static readonly string Put =
+        $"INSERT OR REPLACE INTO PartStates ({Each([.. Key, .. Days, .. Facts], "{0}", ", ")}) VALUES ({Each([.. Key, .. Days, .. Facts], "${0}", ", ")})";
 
     internal static void RefreshPart(TienDoDb db, PartKey key, WorkRules rules)
     {
         if (WorkShelf.Find(db, key) is { } work)
-            Write(db, [work], rules);
+            Refresh(db, work, rules);
     }
+
+    /// <summary>Of a part whose facts are at hand as they stand now.</summary>
+    internal static void Refresh(TienDoDb db, Work work, WorkRules rules) => Write(db, [work], rules);
 
     internal static void RefreshAssignment(TienDoDb db, PartKey key, WorkRules rules) =>
         Write(db, WorkShelf.OfAssignment(db, key.Plan, key.Code), rules);
@@ -47,44 +75,57 @@ public static class PartStates
         return isNeeded ? store.Change(db => Write(db, WorkShelf.All(db), rules)) : 0;
     }
 
-    private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules) =>
-        Write(db, works, rules, VietnamDay.Of(db.Now));
+    private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules)
+    {
+        var today = VietnamDay.Of(db.Now);
+        return Write(db, [.. works.Select(work => new StandingWork(work, rules.StateOf(work, today)))], today);
+    }
 
     /// <summary>Brings the rows of these parts to a day; the daily round writes all of them.</summary>
-    internal static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules, DateOnly today)
+    internal static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly today)
     {
         using var put = db.Command(Put);
-        foreach (var work in works)
+        using var growOlder = db.Command(GrowOlder);
+        foreach (var (work, state) in works)
         {
-            var state = rules.StateOf(work, today);
             put.Parameters.Clear();
-            void Set(string name, object? value) => put.Parameters.AddWithValue(name, value ?? DBNull.Value);
-            Set("$plan", work.Part.PlanId.Value);
-            Set("$code", work.Part.Code.Value);
-            Set("$agency", work.Part.Agency.Value);
-            Set("$role", work.Part.Role.ToString());
-            Set("$asOf", Text(today));
-            Set("$state", state.State.ToString());
-            Set("$instance", state.Instance);
-            Set("$original", Text(state.OriginalDueOn));
-            Set("$due", Text(state.DueOn));
-            Set("$effective", Text(state.EffectiveDueOn));
-            Set("$left", state.DaysLeft);
-            Set("$late", state.DaysLate);
-            Set("$completed", Text(state.CompletedOn));
-            Set("$awaits", state.AwaitsVerification);
-            Set("$silent", state.SilentSince);
-            Set("$taken", work.LastAnswer);
-            Set("$person", (work.Answer as TakingUp.Acknowledged)?.PersonInCharge);
-            Set("$last", Text(work.LastUpdate?.SentOn));
-            Set("$returned", work.IsReturned);
-            Set("$extension", work.Extensions.Any(static extension => extension.Request.IsOpen));
-            Set("$ordinal", work.Assignment.Ordinal);
-            Set("$evidences", work.Updates.Sum(static update => update.Evidences.Count));
-            put.ExecuteNonQuery();
+            growOlder.Parameters.Clear();
+            void Set(string column, object? value)
+            {
+                put.Parameters.AddWithValue("$" + column, value ?? DBNull.Value);
+                growOlder.Parameters.AddWithValue("$" + column, value ?? DBNull.Value);
+            }
+            Set("PlanId", work.Part.PlanId.Value);
+            Set("Code", work.Part.Code.Value);
+            Set("AgencyId", work.Part.Agency.Value);
+            Set("Role", work.Part.Role.ToString());
+            Set("AsOf", Text(today));
+            Set("State", state.State.ToString());
+            Set("Instance", state.Instance);
+            Set("OriginalDueOn", Text(state.OriginalDueOn));
+            Set("DueOn", Text(state.DueOn));
+            Set("EffectiveDueOn", Text(state.EffectiveDueOn));
+            Set("DaysLeft", state.DaysLeft);
+            Set("DaysLate", state.DaysLate);
+            Set("CompletedOn", Text(state.CompletedOn));
+            Set("AwaitsVerification", state.AwaitsVerification);
+            Set("SilentSince", state.SilentSince);
+            Set("TakenUp", work.LastAnswer);
+            Set("PersonInCharge", (work.Answer as TakingUp.Acknowledged)?.PersonInCharge);
+            Set("LastUpdateOn", Text(work.LastUpdate?.SentOn));
+            Set("Returned", work.IsReturned);
+            Set("OpenExtension", work.HasOpenExtension);
+            Set("Waits", work.WaitsForAnswer);
+            Set("Evidences", work.Updates.Sum(static update => update.Evidences.Count));
+            Set("Ordinal", work.Assignment.Ordinal);
+            if (growOlder.ExecuteNonQuery() == 0)
+                put.ExecuteNonQuery();
         }
         return works.Count;
     }
+
+    private static string Each(string[] columns, string form, string between) =>
+        string.Join(between, columns.Select(column => form.Replace("{0}", column, StringComparison.Ordinal)));
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

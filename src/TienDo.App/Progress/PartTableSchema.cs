@@ -21,4 +21,15 @@ internal static class PartTableSchema
         CREATE INDEX PartStatesByDay ON PartStates (DueKey, Press, PlanId, Ordinal, AgencyId, Role);
         CREATE INDEX PartStatesByAsOf ON PartStates (AsOf);
         """;
+
+    /// <summary>Whose word a part waits for is written with its state; the index of what presses carries the assignment too.</summary>
+    public const string Script026 = """
+        ALTER TABLE PartStates ADD COLUMN Waits INTEGER NOT NULL DEFAULT 0;
+        UPDATE PartStates SET Waits = 1 WHERE OpenExtension = 1 OR TakenUp = 'NotOurs' OR (PlanId, Code, AgencyId) IN (
+            SELECT u.PlanId, u.Code, u.AgencyId FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id
+            LEFT JOIN SetAsideUpdates o ON o.UpdateId = u.Id WHERE v.UpdateId IS NULL AND o.UpdateId IS NULL);
+        CREATE INDEX PartStatesWaiting ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId) WHERE Waits = 1;
+        DROP INDEX PartStatesByPress;
+        CREATE INDEX PartStatesByPress ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId, Role, Code);
+        """;
 }

@@ -45,7 +45,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
                 return new WorkOutcome.Refused(refusals);
             var id = Record(db, key, work.JournalSubject, tidy, formKey, by.Id, who, today);
             UpdateDrafts.Forget(db, by.Id, key);
-            PartStates.RefreshPart(db, key, rules);
+            PartStates.Refresh(db, With(work, id, tidy, formKey, db.Now, today, by.Id, who.Name), rules);
             return new WorkOutcome.Done(id);
         });
     }
@@ -73,6 +73,38 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             ("$by", byId)
         );
         return find.ExecuteScalar() as long?;
+    }
+
+    /// <summary>The part as it stands after the update, without reading all of it again while other writers wait.</summary>
+    private static Work With(
+        Work work,
+        long id,
+        ProgressUpdate update,
+        string formKey,
+        DateTimeOffset at,
+        DateOnly today,
+        string byId,
+        string byName
+    )
+    {
+        var sent = new SentUpdate(
+            id,
+            update.Instance,
+            update.Text,
+            update.ClaimsCompletion,
+            at,
+            today,
+            byId,
+            byName,
+            update.Evidences,
+            null,
+            formKey
+        );
+        return work with
+        {
+            Updates = [.. work.Updates, sent],
+            Record = work.Record with { Updates = [.. work.Record.Updates, sent.ToFact()] },
+        };
     }
 
     /// <summary>What is written of an update that was found to be in order, with its line in the journal.</summary>

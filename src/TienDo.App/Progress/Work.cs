@@ -133,8 +133,19 @@ public sealed record Work(
     /// <summary>The last word on the work was a return: the agency has to correct and send again.</summary>
     public bool IsReturned => LastUpdate is { IsReturned: true };
 
+    /// <summary>An update lies with the standing agency that has not been verified.</summary>
+    public bool HasUnverified => Updates.Any(static update => update is { Verdict: null, IsSetAside: false });
+
+    public bool HasOpenExtension => Extensions.Any(static extension => extension.Request.IsOpen);
+
+    /// <summary>The standing agency, or a leader, owes a word: on an update, on "not ours", on more time.</summary>
+    public bool WaitsForAnswer => HasUnverified || HasOpenExtension || LastAnswer is "NotOurs";
+
     public string JournalSubject => Subject(PlanSlug, Part.Code, Part.Agency);
 
     public static string Subject(string planSlug, AssignmentCode code, AgencyId agency) =>
         $"part/{planSlug}/{code}/{agency}";
 }
+
+/// <summary>A part and how it stands on a day.</summary>
+internal sealed record StandingWork(Work Work, ComputedState State);

@@ -48,6 +48,13 @@ public static class WorkLists
 {
     private const string Usual = "s.Press, s.DueKey, s.PlanId, s.Ordinal, s.AgencyId";
 
+    /// <summary>What <see cref="Line"/> reads, in its order.</summary>
+    private const string Columns = """
+        p.Slug, p.Number, s.PlanId, s.Code, s.AgencyId, s.Role, a.Text, a.Deadline_Raw, s.State, s.Instance,
+        s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn, s.AwaitsVerification,
+        s.SilentSince, s.TakenUp, s.PersonInCharge, s.LastUpdateOn, s.Returned, s.OpenExtension, s.Evidences
+        """;
+
     /// <summary>Parts in an order; only those of the page are joined with what is shown of them.</summary>
     public static IReadOnlyList<PartLine> List(
         TienDoDb db,
@@ -65,9 +72,7 @@ public static class WorkLists
         var joined = by == PartOrder.Title ? "JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code" : "";
 #pragma warning disable CA2100 // put together from literals
         command.CommandText = $"""
-            SELECT p.Slug, p.Number, s.PlanId, s.Code, s.AgencyId, s.Role, a.Text, a.Deadline_Raw, s.State, s.Instance,
-              s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn, s.AwaitsVerification,
-              s.SilentSince, s.TakenUp, s.PersonInCharge, s.LastUpdateOn, s.Returned, s.OpenExtension, s.Evidences
+            SELECT {Columns}
             FROM (SELECT s.* FROM PartStates s {joined} WHERE {filter.Where(command)}
               ORDER BY {order} LIMIT $take OFFSET $skip) s
             JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
@@ -78,6 +83,32 @@ public static class WorkLists
         var lines = new List<PartLine>();
         while (row.Read())
             lines.Add(Line(row));
+        return lines;
+    }
+
+    /// <summary>What presses most with the parts of one assignment put together: the foremost part, and how many there are.</summary>
+    public static IReadOnlyList<(PartLine Line, int Parts)> Together(TienDoDb db, PartFilter filter, int take)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        using var command = db.Command("", ("$take", take));
+#pragma warning disable CA2100 // put together from literals
+        // The agency is that of the row with the least key: SQLite takes bare columns from the row that MIN came from.
+        command.CommandText = $"""
+            SELECT {Columns}, g.Parts
+            FROM (SELECT s.PlanId, s.Code, s.AgencyId, COUNT(*) AS Parts, 
+                MIN(s.Press || substr(s.DueKey || '-99-99', 1, 10) || s.AgencyId) AS Foremost
+              FROM PartStates s WHERE {filter.Where(command)} GROUP BY s.PlanId, s.Ordinal, s.Code
+              ORDER BY substr(Foremost, 1, 11), s.PlanId, s.Ordinal LIMIT $take) g
+            JOIN PartStates s ON s.PlanId = g.PlanId AND s.Code = g.Code AND s.AgencyId = g.AgencyId
+            JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
+            ORDER BY {Usual}
+            """;
+#pragma warning restore CA2100
+        using var row = command.ExecuteReader();
+        var lines = new List<(PartLine, int)>();
+        while (row.Read())
+            lines.Add((Line(row), row.GetInt32(24)));
         return lines;
     }
 

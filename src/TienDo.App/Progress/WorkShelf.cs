@@ -56,6 +56,7 @@ public static class WorkShelf
         );
         using var row = command.ExecuteReader();
         var all = new List<Work>();
+        Assignment? assignment = null;
         while (row.Read())
         {
             var part = new AssignmentPart(
@@ -66,7 +67,9 @@ public static class WorkShelf
                 Text(row, 4)
             );
             var key = new PartKey(part.PlanId, part.Code, part.Agency);
-            var assignment = AssignmentOf(row, part);
+            // Rows come by assignment; that of thirty-eight communes is read once.
+            if (assignment is null || (assignment.PlanId, assignment.Code) != (part.PlanId, part.Code))
+                assignment = AssignmentOf(row, part);
             var own = updates.GetValueOrDefault(key, []);
             var asked = extensions.GetValueOrDefault(key, []);
             all.Add(

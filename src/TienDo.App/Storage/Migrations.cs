@@ -55,6 +55,7 @@ internal static class Migrations
         BulkActSchema.Script024,
         BulkActSchema.Script025,
         WorkWords.Script025,
+        PartTableSchema.Script026,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

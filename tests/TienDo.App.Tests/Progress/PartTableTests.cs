@@ -143,6 +143,55 @@ public sealed class PartTableTests : IDisposable
     }
 
     [Fact]
+    public void A_row_grown_older_or_written_after_an_update_says_what_a_new_one_would()
+    {
+        A_count_is_made_anew_as_soon_as_anything_changes();
+        var kept = Rows();
+        _province.Store.Change(db =>
+        {
+            using var clear = db.Command("DELETE FROM PartStates");
+            clear.ExecuteNonQuery();
+            foreach (var part in new[] { KnownAgencies.Finance, KnownAgencies.Science, KnownAgencies.MuongTe })
+            foreach (var work in WorkShelf.OfAgency(db, part.Id))
+                PartStates.Refresh(db, work, Province.Rules);
+            return true;
+        });
+        kept.Count.ShouldBe(4);
+        Rows().ShouldBe(kept);
+    }
+
+    [Fact]
+    public void Parts_of_one_assignment_are_one_line_with_their_number_and_the_foremost_of_them()
+    {
+        _province.HasPlan(
+            SampleDrafts.Plan(
+                number: "77/KH-UBND",
+                assignments:
+                [
+                    SampleDrafts.Assignment(
+                        "B1",
+                        "9",
+                        "Rà soát thiết bị đầu cuối",
+                        lead: KnownAgencies.Science,
+                        deadline: SampleDrafts.Month(2026, 4, 20)
+                    ) with
+                    {
+                        CooperatingIds = [KnownAgencies.Finance.Id.Value, KnownAgencies.MuongTe.Id.Value],
+                        Cooperating = [KnownAgencies.Finance.Name, KnownAgencies.MuongTe.Name],
+                    },
+                ]
+            )
+        );
+        var late = new PartFilter(States: [AssignmentState.Overdue]);
+        var lines = _province.Store.Ask(db => WorkLists.Together(db, late, 30));
+        lines.Select(one => (one.Line.Key.Code.Value.Split('.')[^1], one.Parts)).ShouldBe([("9", 3), ("1", 1)]);
+        _province
+            .Store.Ask(db => WorkLists.Together(db, late, 1))
+            .Single()
+            .Line.Key.ShouldBe(_province.Store.Ask(db => WorkLists.List(db, late, 0, 1)).Single().Key);
+    }
+
+    [Fact]
     public void Filters_are_values_and_never_part_of_the_statement()
     {
         Numbers(Page(new PartFilter([KnownAgencies.Science.Id]), new())).ShouldBe(["2"]);
@@ -168,6 +217,17 @@ public sealed class PartTableTests : IDisposable
         });
 
     public void Dispose() => _province.Dispose();
+
+    private List<string> Rows() =>
+        _province.Store.Ask(db =>
+        {
+            using var command = db.Command("SELECT * FROM PartStates ORDER BY PlanId, Ordinal, AgencyId");
+            using var row = command.ExecuteReader();
+            var rows = new List<string>();
+            while (row.Read())
+                rows.Add(string.Join('|', Enumerable.Range(0, row.FieldCount).Select(at => row.GetValue(at))));
+            return rows;
+        });
 
     private PartPage Page(PartFilter filter, PartArrangement how, int skip = 0, int take = 50) =>
         _province.Store.Ask(db => PartTable.Page(db, filter, how, Province.Rules.Agencies, skip, take));

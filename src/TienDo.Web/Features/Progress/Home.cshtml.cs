@@ -19,9 +19,6 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
     private const int Most = 30;
     private const int MostNotices = 20;
 
-    /// <summary>Lines read to be put together by assignment; beyond it the table of all parts is the place.</summary>
-    private const int MostRead = 1_000;
-
     private readonly Dictionary<(PlanId, AssignmentCode), int> _agencies = [];
 
     private static readonly AssignmentState[] Pressing =
@@ -75,7 +72,7 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
             if (decides)
             {
                 Waiting = waiting;
-                Now = Together(WorkLists.List(db, own with { States = Pressing }, 0, MostRead));
+                Now = Together(WorkLists.Together(db, own with { States = Pressing }, Most));
                 return 0;
             }
             var elsewhere = waiting.Select(line => line.Key).ToHashSet();
@@ -101,12 +98,11 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
             : PartDoor.Address(line.PlanSlug, line.Key);
 
     /// <summary>Thirty-eight communes late with the same assignment are one line for whoever looks after all of them.</summary>
-    private PartLine[] Together(IEnumerable<PartLine> lines)
+    private PartLine[] Together(IReadOnlyList<(PartLine Line, int Parts)> assignments)
     {
-        var assignments = lines.GroupBy(line => (line.Key.Plan, line.Key.Code)).Take(Most).ToArray();
-        foreach (var assignment in assignments)
-            _agencies[assignment.Key] = assignment.Count();
-        return [.. assignments.Select(assignment => assignment.First())];
+        foreach (var (line, parts) in assignments)
+            _agencies[(line.Key.Plan, line.Key.Code)] = parts;
+        return [.. assignments.Select(static assignment => assignment.Line)];
     }
 
     /// <summary>A number that is not of one's own notices marks nothing.</summary>
