@@ -39,11 +39,46 @@ public static class DemonstrationVoices
             leader,
             Named(leader)
         );
+        DirectMany(store, rules, leader, focal);
         new WriteRemark(store, rules).Run(
             part.Key,
             "Đề nghị cơ quan gửi kèm danh sách các đơn vị đã phối hợp.",
             officer,
             Named(officer)
+        );
+    }
+
+    /// <summary>One direction to all that carry the widest assignment of the focal person's agency, who has answered it.</summary>
+    private static void DirectMany(Store store, WorkRules rules, Person leader, Person focal)
+    {
+        var widest = store.Ask(db =>
+            WorkShelf
+                .OfAgency(db, focal.Grants[0].Agency!.Value)
+                .Select(work => WorkShelf.OfAssignment(db, work.Part.PlanId, work.Part.Code))
+                .MaxBy(static parts => parts.Count)
+        );
+        if (widest is not [var first, _, ..])
+            return;
+        var given = new DirectManyAgencies(store, rules).Give(
+            first.Part.PlanId,
+            first.Part.Code,
+            agencies: null,
+            "Từng cơ quan báo cáo số việc đã giao và ngày bắt đầu.",
+            VietnamDay.Of(store.Clock.GetUtcNow()).AddDays(DaysToAnswer),
+            "trinh-dien",
+            leader,
+            Named(leader)
+        );
+        if (given is not WorkOutcome.Done(var joint))
+            return;
+        var theirs = store.Ask(db =>
+            GivenDirections.OfJoint(db, joint).First(one => one.Direction.Part.Agency == focal.Grants[0].Agency!.Value)
+        );
+        new DirectAgency(store, rules).Answer(
+            theirs.Id,
+            "Đã giao hai phòng thực hiện, bắt đầu từ đầu tháng.",
+            focal,
+            Named(focal)
         );
     }
 

@@ -38,9 +38,8 @@ public sealed class DirectAgency(Store store, WorkRules rules)
                 );
             if (same is not null)
                 return new WorkOutcome.Done(same.Id);
-            var id = Write(db, work.Key, text, dueOn!.Value, today, by.Id, who.Name);
-            JournalChain.Append(db, who, "DirectionGiven", work.JournalSubject, after: Text(dueOn.Value) + "|" + text);
-            TellDirected.Now(db, work, text, dueOn.Value, today, rules);
+            var id = Record(db, work, text, dueOn!.Value, today, by.Id, who);
+            TellDirected.Now(db, [work], text, dueOn.Value, today, rules);
             return new WorkOutcome.Done(id);
         });
     }
@@ -85,16 +84,18 @@ public sealed class DirectAgency(Store store, WorkRules rules)
         });
     }
 
-    private static long Write(
+    /// <summary>What is written of a direction that was found to be in order, with its line in the journal.</summary>
+    internal static long Record(
         TienDoDb db,
-        PartKey key,
+        Work work,
         string text,
         DateOnly dueOn,
         DateOnly today,
         string byId,
-        string byName
+        Actor who
     )
     {
+        var key = work.Key;
         using var insert = db.Command(
             """
             INSERT INTO Directions (PlanId, Code, AgencyId, Text, DueOn, At, GivenOn, ById, ByName)
@@ -108,9 +109,11 @@ public sealed class DirectAgency(Store store, WorkRules rules)
             ("$at", TienDoDb.UtcText.Text(db.Now)),
             ("$on", Text(today)),
             ("$by", byId),
-            ("$name", byName)
+            ("$name", who.Name)
         );
-        return (long)insert.ExecuteScalar()!;
+        var id = (long)insert.ExecuteScalar()!;
+        JournalChain.Append(db, who, "DirectionGiven", work.JournalSubject, after: Text(dueOn) + "|" + text);
+        return id;
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -28,4 +28,21 @@ internal static class DirectionSchema
             ByName TEXT NOT NULL
         ) STRICT;
         """;
+
+    /// <summary>One direction to many agencies is one row for each of them, held together here by the form that was sent.</summary>
+    public const string Script028 = """
+        CREATE TABLE JointDirections (
+            Id INTEGER PRIMARY KEY,
+            FormKey TEXT NOT NULL,
+            At TEXT NOT NULL,
+            ById TEXT NOT NULL,
+            UNIQUE (ById, FormKey)
+        ) STRICT;
+
+        CREATE TABLE JointDirectionMembers (
+            DirectionId INTEGER PRIMARY KEY REFERENCES Directions (Id),
+            JointId INTEGER NOT NULL REFERENCES JointDirections (Id)
+        ) STRICT;
+        CREATE INDEX JointDirectionMembersByJoint ON JointDirectionMembers (JointId);
+        """;
 }

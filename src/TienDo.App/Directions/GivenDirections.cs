@@ -17,23 +17,31 @@ public sealed record GivenDirection(
     string? AnsweredByName,
     string PlanSlug,
     string? PlanNumber,
-    string Assignment
+    string Assignment,
+    JointStanding? Joint = null
 )
 {
     public PartKey Part => new(Direction.Part.PlanId, Direction.Part.Code, Direction.Part.Agency);
 }
+
+/// <summary>Một chỉ đạo chung: how many agencies were given it at once, and how many have answered.</summary>
+public sealed record JointStanding(long Id, int Agencies, int Answered);
 
 /// <summary>Reads directions: of a part, or all.</summary>
 public static class GivenDirections
 {
     private const string Select = """
         SELECT d.Id, d.PlanId, d.Code, d.AgencyId, p.Role, p.FromGroup, d.Text, d.ById, d.ByName, d.GivenOn, d.DueOn,
-          x.Text, x.ById, x.ByName, x.AnsweredOn, plans.Slug, plans.Number, a.Text
+          x.Text, x.ById, x.ByName, x.AnsweredOn, plans.Slug, plans.Number, a.Text, m.JointId,
+          (SELECT COUNT(*) FROM JointDirectionMembers o WHERE o.JointId = m.JointId),
+          (SELECT COUNT(*) FROM JointDirectionMembers o JOIN DirectionAnswers y ON y.DirectionId = o.DirectionId
+            WHERE o.JointId = m.JointId)
         FROM Directions d
         JOIN Parts p ON p.PlanId = d.PlanId AND p.Code = d.Code AND p.AgencyId = d.AgencyId
         JOIN Assignments a ON a.PlanId = d.PlanId AND a.Code = d.Code
         JOIN Plans plans ON plans.Id = d.PlanId
         LEFT JOIN DirectionAnswers x ON x.DirectionId = d.Id
+        LEFT JOIN JointDirectionMembers m ON m.DirectionId = d.Id
         """;
 
     /// <summary>Those about one part, the latest first.</summary>
@@ -54,6 +62,14 @@ public static class GivenDirections
         ArgumentNullException.ThrowIfNull(db);
         using var command = db.Command(Select + " WHERE d.Id = $id", ("$id", id));
         return Read(command).SingleOrDefault();
+    }
+
+    /// <summary>Those given at once, in the order of the agencies.</summary>
+    public static IReadOnlyList<GivenDirection> OfJoint(TienDoDb db, long joint)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        using var command = db.Command(Select + " WHERE m.JointId = $joint ORDER BY d.Id", ("$joint", joint));
+        return Read(command);
     }
 
     /// <summary>Those nobody has answered, the first due first.</summary>
@@ -104,7 +120,8 @@ public static class GivenDirections
                     Text(13),
                     row.GetString(15),
                     Text(16),
-                    row.GetString(17)
+                    row.GetString(17),
+                    row.IsDBNull(18) ? null : new JointStanding(row.GetInt64(18), row.GetInt32(19), row.GetInt32(20))
                 )
             );
         }

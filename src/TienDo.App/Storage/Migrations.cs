@@ -56,6 +56,7 @@ internal static class Migrations
         BulkActSchema.Script025,
         WorkWords.Script025,
         PartTableSchema.Script026,
+        DirectionSchema.Script028,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

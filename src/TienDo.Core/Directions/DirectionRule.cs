@@ -40,6 +40,9 @@ public static class DirectionRefusals
     public static Refusal ThereIsNoSuchDirection { get; } =
         new(nameof(ThereIsNoSuchDirection), "Không có chỉ đạo này.", "There is no such direction.");
 
+    public static Refusal NoAgencyIsChosen { get; } =
+        new(nameof(NoAgencyIsChosen), "Chưa chọn cơ quan nhận chỉ đạo.", "No agency is chosen to be directed.");
+
     public static Refusal TheDirectionNeedsWords { get; } =
         new(nameof(TheDirectionNeedsWords), "Chưa ghi nội dung chỉ đạo.", "The direction has no words.");
 

@@ -22,23 +22,37 @@ public sealed class DirectionDesk(Store store, PartDoor door)
         return store.Ask(db => GivenDirections.Of(db, work.Key));
     }
 
-    public IReadOnlyList<GivenDirection> Open() => [.. store.Ask(GivenDirections.Open).Where(MaySee)];
+    public IReadOnlyList<DirectionLine> Open() => Lines(store.Ask(GivenDirections.Open).Where(MaySee));
 
-    public IReadOnlyList<GivenDirection> Answered() =>
-        [.. store.Ask(db => GivenDirections.Answered(db, MostAnswered)).Where(MaySee)];
+    /// <summary>What still waits for an agency stands among the open ones alone.</summary>
+    public IReadOnlyList<DirectionLine> Answered() =>
+        [
+            .. Lines(store.Ask(db => GivenDirections.Answered(db, MostAnswered)).Where(MaySee))
+                .Where(static line => !line.IsOpen),
+        ];
+
+    /// <summary>Those given at once, for whoever may see all of them; null for others.</summary>
+    public IReadOnlyList<GivenDirection>? Joint(long id)
+    {
+        var all = store.Ask(db => GivenDirections.OfJoint(db, id));
+        return all.Count > 0 && all.All(MaySee) ? all : null;
+    }
 
     /// <summary>What a home shows: to the agency what it has to follow, to a leader their own, to the standing agency what is late.</summary>
-    public IReadOnlyList<GivenDirection> ForHome()
+    public IReadOnlyList<DirectionLine> ForHome()
     {
         var me = door.Current.Signed;
         var open = Open()
-            .Where(one =>
-                MayAnswer(one)
-                || one.Direction.By == me.Id
-                || one.Direction.IsOverdue(Today) && door.Current.Has(Role.StandingOfficer)
+            .Where(line =>
+                line.All.Any(MayAnswer)
+                || line.First.Direction.By == me.Id
+                || line.Late(Today) > 0 && door.Current.Has(Role.StandingOfficer)
             );
         var fresh = Answered()
-            .Where(one => one.Direction.By == me.Id && one.Direction.Answer!.On.AddDays(FreshDays) > Today);
+            .Where(line =>
+                line.First.Direction.By == me.Id
+                && line.All.Max(static one => one.Direction.Answer!.On).AddDays(FreshDays) > Today
+            );
         return [.. open, .. fresh];
     }
 
@@ -46,6 +60,14 @@ public sealed class DirectionDesk(Store store, PartDoor door)
     {
         ArgumentNullException.ThrowIfNull(work);
         return Rights.MayDirect(door.Current.Signed, work.Part, door.Rules.Agencies, Today);
+    }
+
+    /// <summary>Whether other agencies carry the same assignment, so that one direction may go to all of them.</summary>
+    public bool HasOthers(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var (plan, code) = (work.Part.PlanId, work.Part.Code);
+        return store.Ask(db => DirectManyAgencies.Offered(db, plan, code, door.Current.Signed, door.Rules)).Count > 1;
     }
 
     public bool MayAnswer(GivenDirection given)
@@ -59,6 +81,21 @@ public sealed class DirectionDesk(Store store, PartDoor door)
     {
         ArgumentNullException.ThrowIfNull(given);
         return door.NameOf(given.Direction.Part.Agency);
+    }
+
+    private List<DirectionLine> Lines(IEnumerable<GivenDirection> given)
+    {
+        var (lines, seen) = (new List<DirectionLine>(), new HashSet<long>());
+        foreach (var one in given)
+        {
+            if (one.Joint is not { Agencies: > 1 } joint)
+                lines.Add(new DirectionLine(one, [one]));
+            else if (Joint(joint.Id) is not { } all)
+                lines.Add(new DirectionLine(one, [one]));
+            else if (seen.Add(joint.Id))
+                lines.Add(new DirectionLine(one, all));
+        }
+        return lines;
     }
 
     private bool MaySee(GivenDirection given) =>

@@ -8,6 +8,7 @@ internal static class DirectionServices
     public static void AddDirections(this IServiceCollection services)
     {
         services.AddSingleton<DirectAgency>();
+        services.AddSingleton<DirectManyAgencies>();
         services.AddScoped<DirectionDesk>();
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TienDo.App.Directions;
 
 namespace TienDo.Web.Features.Directions;
 
@@ -8,11 +7,11 @@ namespace TienDo.Web.Features.Directions;
 [ResponseCache(NoStore = true)]
 public sealed class DirectionsModel(DirectionDesk desk) : PageModel
 {
-    public IReadOnlyList<GivenDirection> Open { get; private set; } = [];
+    public IReadOnlyList<DirectionLine> Open { get; private set; } = [];
 
-    public IReadOnlyList<GivenDirection> Answered { get; private set; } = [];
+    public IReadOnlyList<DirectionLine> Answered { get; private set; } = [];
 
-    public int Late => Open.Count(one => one.Direction.IsOverdue(desk.Today));
+    public int Late => Open.Count(line => line.Late(desk.Today) > 0);
 
     public void OnGet() => (Open, Answered) = (desk.Open(), desk.Answered());
 }
