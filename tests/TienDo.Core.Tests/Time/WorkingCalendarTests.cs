@@ -18,12 +18,26 @@ public sealed class WorkingCalendarTests
     [InlineData("2025-11-24", "2025-11-24", "not yet a holiday in 2025")]
     [InlineData("2025-04-26", "2025-04-26", "the Saturday worked instead of 2/5")]
     [InlineData("2025-05-01", "2025-05-05", "1/5, the swapped 2/5 and the weekend")]
+    [InlineData("2023-01-01", "2023-01-03", "a Sunday, made good on Monday")]
+    [InlineData("2023-01-20", "2023-01-27", "Tết Quý Mão, with two days made good")]
+    [InlineData("2023-04-29", "2023-05-04", "Giỗ Tổ and 30/4 on a weekend, made good after 1/5")]
+    [InlineData("2023-09-02", "2023-09-05", "2/9 on a Saturday, made good on Monday")]
+    [InlineData("2023-08-31", "2023-08-31", "the last day before Quốc khánh")]
+    [InlineData("2024-02-07", "2024-02-07", "the last day before Tết Giáp Thìn")]
+    [InlineData("2024-02-08", "2024-02-15", "Tết Giáp Thìn, with two days made good")]
+    [InlineData("2024-04-18", "2024-04-19", "Giỗ Tổ on a Thursday")]
+    [InlineData("2024-04-27", "2024-05-02", "the swapped Monday, 30/4 and 1/5")]
+    [InlineData("2024-05-04", "2024-05-04", "the Saturday worked instead of 29/4")]
+    [InlineData("2024-09-02", "2024-09-04", "2/9 and 3/9")]
+    [InlineData("2022-09-02", "2022-09-02", "before the first year that is known only weekends count")]
     public void MovesATermToTheNextWorkingDay(string nominal, string effective, string because) =>
         s_vietnam.EffectiveDay(Day(nominal)).ShouldBe(Day(effective), because);
 
     [Fact]
     public void KnowsWhichYearsAreNotYetPublished()
     {
+        s_vietnam.IsAssumed(2023).ShouldBeFalse();
+        s_vietnam.IsAssumed(2024).ShouldBeFalse();
         s_vietnam.IsAssumed(2026).ShouldBeFalse();
         s_vietnam.IsAssumed(2027).ShouldBeTrue();
     }
