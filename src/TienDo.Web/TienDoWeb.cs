@@ -118,6 +118,7 @@ public static class TienDoWeb
         services.AddDeliveries(store, deliveries);
         services.AddSingleton<FeedLinks>();
         services.AddSingleton(new AgencyFeeds(rules, deliveries.Site));
+        services.AddSingleton<KeptFeeds>();
         services.AddSingleton<FeedEndpoints>();
         services.AddSingleton(new PublicNames(rules.Agencies, rules.Policies.ReturnReasons));
         services.AddSingleton<PortalQueries>();

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json;
 using TienDo.Agencies;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
@@ -22,6 +24,30 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
 
     private const int LongestTitle = 160;
 
+    /// <summary>In words, where outsiders of the conversation may know of it; what is not here stays inside.</summary>
+    private static readonly FrozenDictionary<string, string> Said = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["PartTakenUp"] = "Đã tiếp nhận",
+        ["TakingUpWithdrawn"] = "Rút lại việc tiếp nhận",
+        ["PartSaidToBeNotOurs"] = "Báo không thuộc nhiệm vụ của cơ quan",
+        ["PartStays"] = "Giữ nguyên phân công",
+        ["UpdateSent"] = "Đã gửi cập nhật",
+        ["CompletionClaimed"] = "Báo hoàn thành",
+        ["UpdateAccepted"] = "Chấp nhận cập nhật",
+        ["UpdateReturned"] = "Trả lại cập nhật",
+        ["ExtensionRequested"] = "Đề nghị gia hạn",
+        ["ExtensionGranted"] = "Đồng ý gia hạn",
+        ["ExtensionDeclined"] = "Không đồng ý gia hạn",
+        ["ReminderSent"] = "Đôn đốc",
+        ["RemindedByHand"] = "Đôn đốc",
+        ["ReminderWithdrawn"] = "Rút lại đôn đốc",
+        ["WorkSuspended"] = "Tạm dừng",
+        ["WorkResumed"] = "Tiếp tục thực hiện",
+        ["TriggerRegistered"] = "Ghi nhận căn cứ",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Each part with a due day, on the day it is now due; what is done stands as cancelled, so that it leaves the calendar.</summary>
     public (string Name, IReadOnlyList<CalendarEntry> Entries, DateTimeOffset ChangedAt) Calendar(
         TienDoDb db,
@@ -29,9 +55,9 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var changes = Changes(db);
-        var entries = Parts(db, agency)
-            .Where(static line => line.State.EffectiveDueOn is not null)
+        var parts = Parts(db, agency).Where(static line => line.State.EffectiveDueOn is not null).ToList();
+        var changes = Changes(db, parts);
+        var entries = parts
             .Select(line => Entry(line, changes.GetValueOrDefault(Subject(line), (DateTimeOffset.UnixEpoch, 0))))
             .ToArray();
         return (
@@ -47,24 +73,29 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         ArgumentNullException.ThrowIfNull(db);
         var parts = Parts(db, agency).ToDictionary(Subject, StringComparer.Ordinal);
         var entries = new List<FeedEntry>();
+        // By the index of subjects, part by part: the journal of a province is long and an agency's share of it small.
         using var command = db.Command(
-            "SELECT Seq, At, What, Subject FROM Journal WHERE Subject LIKE 'part/%' ORDER BY Seq DESC"
+            $"""
+            SELECT j.Seq, j.At, j.What, j.Subject FROM json_each($subjects) s CROSS JOIN Journal j ON j.Subject = s.value
+            WHERE j.What IN ('{string.Join("','", Said.Keys)}') ORDER BY j.Seq DESC LIMIT {MostNews}
+            """,
+            ("$subjects", Subjects(parts.Keys))
         );
         using var row = command.ExecuteReader();
-        while (entries.Count < MostNews && row.Read())
+        while (row.Read())
         {
-            if (parts.TryGetValue(row.GetString(3), out var line) && Said(row.GetString(2)) is { } said)
-                entries.Add(
-                    new FeedEntry(
-                        string.Create(CultureInfo.InvariantCulture, $"tag:{site.Host},2026:journal/{row.GetInt64(0)}"),
-                        $"{said}: {Short(line.Text)}",
-                        $"{PlanOf(line)}, mục {line.Key.Code.Value}",
-                        Address(line),
-                        TienDoDb.UtcText.Parse(row.GetString(1)),
-                        TienDoDb.UtcText.Parse(row.GetString(1)),
-                        said
-                    )
-                );
+            var (line, said) = (parts[row.GetString(3)], Said[row.GetString(2)]);
+            entries.Add(
+                new FeedEntry(
+                    string.Create(CultureInfo.InvariantCulture, $"tag:{site.Host},2026:journal/{row.GetInt64(0)}"),
+                    $"{said}: {Short(line.Text)}",
+                    $"{PlanOf(line)}, mục {line.Key.Code.Value}",
+                    Address(line),
+                    TienDoDb.UtcText.Parse(row.GetString(1)),
+                    TienDoDb.UtcText.Parse(row.GetString(1)),
+                    said
+                )
+            );
         }
         return new Feed(
             $"tag:{site.Host},2026:agency/{agency.Value}",
@@ -109,16 +140,25 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
     }
 
     /// <summary>For each part when anything was last written about it, and how often its deadline moved.</summary>
-    private static Dictionary<string, (DateTimeOffset At, int Moves)> Changes(TienDoDb db)
+    private static Dictionary<string, (DateTimeOffset At, int Moves)> Changes(TienDoDb db, IEnumerable<PartLine> parts)
     {
         using var command = db.Command(
             """
-            SELECT Subject, MAX(At), SUM(What = 'ExtensionGranted') FROM Journal
-            WHERE Subject >= 'part/' AND Subject < 'part0' GROUP BY Subject
-            UNION ALL
-            SELECT 'part/' || p.Slug || '/' || s.Code || '/' || s.AgencyId, s.MadeAt, 0
-            FROM Parts s JOIN Plans p ON p.Id = s.PlanId
-            """
+            SELECT s.value ->> 0,
+              COALESCE((SELECT MAX(j.At) FROM Journal j WHERE j.Subject = s.value ->> 0),
+                (SELECT p.MadeAt FROM Parts p
+                 WHERE p.PlanId = s.value ->> 1 AND p.Code = s.value ->> 2 AND p.AgencyId = s.value ->> 3)),
+              (SELECT COUNT(*) FROM Journal j WHERE j.Subject = s.value ->> 0 AND j.What = 'ExtensionGranted')
+            FROM json_each($parts) s
+            """,
+            (
+                "$parts",
+                JsonSerializer.Serialize(
+                    parts.Select(static line =>
+                        new object[] { Subject(line), line.Key.Plan.Value, line.Key.Code.Value, line.Key.Agency.Value }
+                    )
+                )
+            )
         );
         using var row = command.ExecuteReader();
         var all = new Dictionary<string, (DateTimeOffset, int)>(StringComparer.Ordinal);
@@ -127,30 +167,9 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         return all;
     }
 
-    /// <summary>In words, where outsiders of the conversation may know of it; null for what stays inside.</summary>
-    private static string? Said(string what) =>
-        what switch
-        {
-            "PartTakenUp" => "Đã tiếp nhận",
-            "TakingUpWithdrawn" => "Rút lại việc tiếp nhận",
-            "PartSaidToBeNotOurs" => "Báo không thuộc nhiệm vụ của cơ quan",
-            "PartStays" => "Giữ nguyên phân công",
-            "UpdateSent" => "Đã gửi cập nhật",
-            "CompletionClaimed" => "Báo hoàn thành",
-            "UpdateAccepted" => "Chấp nhận cập nhật",
-            "UpdateReturned" => "Trả lại cập nhật",
-            "ExtensionRequested" => "Đề nghị gia hạn",
-            "ExtensionGranted" => "Đồng ý gia hạn",
-            "ExtensionDeclined" => "Không đồng ý gia hạn",
-            "ReminderSent" or "RemindedByHand" => "Đôn đốc",
-            "ReminderWithdrawn" => "Rút lại đôn đốc",
-            "WorkSuspended" => "Tạm dừng",
-            "WorkResumed" => "Tiếp tục thực hiện",
-            "TriggerRegistered" => "Ghi nhận căn cứ",
-            _ => null,
-        };
-
     private static string Subject(PartLine line) => Work.Subject(line.PlanSlug, line.Key.Code, line.Key.Agency);
+
+    private static string Subjects(IEnumerable<string> subjects) => JsonSerializer.Serialize(subjects);
 
     private static string PlanOf(PartLine line) => "Kế hoạch số " + (line.PlanNumber ?? line.PlanSlug);
 

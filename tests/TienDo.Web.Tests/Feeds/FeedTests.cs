@@ -45,6 +45,12 @@ public sealed class FeedTests(QuietSite site) : IClassFixture<QuietSite>
             same.Headers.IfNoneMatch.Add(tag);
             using var second = await client.SendAsync(same);
             second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+            (await second.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+            second.Headers.ETag.ShouldBe(tag);
+            using var since = new HttpRequestMessage(HttpMethod.Get, address);
+            since.Headers.IfModifiedSince = first.Content.Headers.LastModified;
+            using var third = await client.SendAsync(since);
+            third.StatusCode.ShouldBe(HttpStatusCode.NotModified);
             using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
             head.StatusCode.ShouldBe(HttpStatusCode.OK);
             (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();

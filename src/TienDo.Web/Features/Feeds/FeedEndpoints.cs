@@ -1,15 +1,13 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using TienDo.App.Feeds;
 using TienDo.App.Storage;
-using TienDo.Documents.Writing.Feeds;
 
 namespace TienDo.Web.Features.Feeds;
 
 /// <summary>Lịch và nguồn tin qua địa chỉ có khóa: for programs that cannot sign in. A wrong or revoked key finds nothing.</summary>
-internal sealed class FeedEndpoints(Store store, AgencyFeeds feeds) : IDisposable
+internal sealed class FeedEndpoints(Store store, KeptFeeds feeds) : IDisposable
 {
     private const int PerMinute = 30;
 
@@ -42,37 +40,12 @@ internal sealed class FeedEndpoints(Store store, AgencyFeeds feeds) : IDisposabl
     public void Dispose() => _limit.Dispose();
 
     private IResult Calendar(string token, HttpContext context) =>
-        Answer(
-            token,
-            context,
-            "text/calendar; charset=utf-8",
-            (db, link, to) =>
-            {
-                var (name, entries, changed) = feeds.Calendar(db, link.Agency);
-                CalendarWriter.Write(name, entries, to);
-                return changed;
-            }
-        );
+        Answer(token, context, "text/calendar; charset=utf-8", link => feeds.Calendar(link.Agency));
 
     private IResult News(string token, HttpContext context) =>
-        Answer(
-            token,
-            context,
-            "application/atom+xml; charset=utf-8",
-            (db, link, to) =>
-            {
-                var news = feeds.News(db, link.Agency);
-                AtomWriter.Write(news, to);
-                return news.ChangedAt;
-            }
-        );
+        Answer(token, context, "application/atom+xml; charset=utf-8", link => feeds.News(link.Agency));
 
-    private IResult Answer(
-        string token,
-        HttpContext context,
-        string type,
-        Func<TienDoDb, FeedLink, Stream, DateTimeOffset> write
-    )
+    private IResult Answer(string token, HttpContext context, string type, Func<FeedLink, KeptFeed> read)
     {
         var link = store.Ask(db => FeedLinks.Find(db, token));
         using var lease = _limit.AttemptAcquire(
@@ -87,14 +60,12 @@ internal sealed class FeedEndpoints(Store store, AgencyFeeds feeds) : IDisposabl
         }
         if (link is null)
             return Results.StatusCode(StatusCodes.Status404NotFound);
-        using var bytes = new MemoryStream();
-        var changed = store.Ask(db => write(db, link, bytes));
+        var feed = read(link);
         var headers = context.Response.Headers;
         headers.CacheControl = "private, max-age=300";
         headers["X-Robots-Tag"] = "noindex";
-        var content = bytes.ToArray();
-        // A file that changed back has changed all the same: the tag is of what it says, and goes before the date.
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
-        return Results.Bytes(content, type, lastModified: changed, entityTag: tag);
+        // The tag goes before the date: a file that changed back has changed all the same.
+        var tag = new EntityTagHeaderValue($"\"{feed.Tag}\"");
+        return Results.Bytes(feed.Content, type, lastModified: feed.ChangedAt, entityTag: tag);
     }
 }
