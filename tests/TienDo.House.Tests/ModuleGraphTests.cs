@@ -65,7 +65,7 @@ public sealed class ModuleGraphTests
             "App.Progress",
             "App.Storage",
         ],
-        ["App.Feeds"] = ["Core", "Documents.Writing", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Feeds"] = ["Core", "Documents.Writing", "App.Journal", "App.Progress", "App.Publications", "App.Storage"],
         // What is told leaves the house in the transaction that tells it.
         ["App.Deliveries"] = ["Core", "Documents.Writing", "App.Journal", "App.Reminders", "App.Storage"],
         ["App.Progress"] =
@@ -90,7 +90,16 @@ public sealed class ModuleGraphTests
             "App.Storage",
             "App.SubSteps",
         ],
-        ["App.Suspensions"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
+        ["App.Suspensions"] =
+        [
+            "Core",
+            "App.Absences",
+            "App.Accounts",
+            "App.Journal",
+            "App.Progress",
+            "App.Reminders",
+            "App.Storage",
+        ],
         ["App.RollUps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.SubSteps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Directions"] =
