@@ -32,4 +32,7 @@ internal static class PartTableSchema
         DROP INDEX PartStatesByPress;
         CREATE INDEX PartStatesByPress ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId, Role, Code);
         """;
+
+    /// <summary>"Trước ngày N" ended a day too late; states of the day itself would stand until the next one.</summary>
+    public const string Script029 = "UPDATE PartStates SET AsOf = '2000-01-01'";
 }

@@ -110,7 +110,14 @@ public static class WorkShelf
     }
 
     private static Deadline DeadlineOf(WrittenDeadline written) =>
-        Deadline.Of(written.Kind, written.StartsOn, written.DueOn, written.Recurrence, written.Trigger);
+        Deadline.Of(
+            written.Kind,
+            written.StartsOn,
+            written.DueOn,
+            written.Recurrence,
+            written.Trigger,
+            DayBefore.IsMeant(written.Raw, written.DueOn, written.EffectiveOn, written.Recurrence)
+        );
 
     private static Assignment AssignmentOf(SqliteDataReader row, AssignmentPart part) =>
         new()

@@ -57,6 +57,7 @@ internal static class Migrations
         WorkWords.Script025,
         PartTableSchema.Script026,
         DirectionSchema.Script028,
+        PartTableSchema.Script029,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -49,7 +49,9 @@ public sealed record Assignment
 
 /// <summary>Thời hạn as the document writes it and as it was understood; kinds as in the draft.</summary>
 /// <param name="DueOn">Nominal last day.</param>
-/// <param name="EffectiveOn">Last day moved to the next working day (Civil Code 2015 Art. 148(5)).</param>
+/// <param name="EffectiveOn">
+/// Last day moved to the next working day (Civil Code 2015 Art. 148(5)); of "trước ngày N" that is the day before N, moved.
+/// </param>
 public sealed record WrittenDeadline(
     string? Raw,
     string Kind,

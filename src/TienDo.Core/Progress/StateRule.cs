@@ -11,7 +11,7 @@ public static class StateRule
         var judge = new TermJudge(asOf, calendar, policy, known.Deliverables);
         var state = known.Deadline switch
         {
-            Deadline.ByEndOf by => judge.Term(known.StartsOn, by.Period.To, known.Updates, known.Extensions),
+            Deadline.ByEndOf by => judge.Term(known.StartsOn, by.Last, known.Updates, known.Extensions),
             Deadline.Every every => Whole(Instances(known, every, judge, asOf)) ?? Routine(known, judge, asOf),
             Deadline.After => known.Trigger is { } trigger
                 ? judge.Term(

@@ -7,14 +7,15 @@ namespace TienDo.Time;
 /// <param name="Days">Length of a cycle in days; 0 where it is counted in months.</param>
 /// <param name="DueMonth">For yearly cycles: the month of the due day.</param>
 /// <param name="DueDay">The due day: of <paramref name="DueMonth"/>, or of the last month of each cycle.</param>
-public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay)
+/// <param name="Before">"Trước ngày": the due day named is the first one too late.</param>
+public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay, bool Before = false)
 {
     private const int LongestCycle = 1200;
 
     /// <summary>Comes again, the plan does not say how often.</summary>
     public static Recurrence Unspecified { get; } = new(0, 0, null, null);
 
-    /// <summary>Reads "yearly", "every 5 years", "yearly;by 12-25", "quarterly;by day 15 of last month"; null for anything else.</summary>
+    /// <summary>Reads "yearly", "every 5 years", "yearly;by 12-25", "quarterly;before day 15 of last month"; null for anything else.</summary>
     public static Recurrence? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -69,10 +70,11 @@ public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay
         };
         if (DueDay is not { } day)
             return cycle;
+        var by = Before ? "before" : "by";
         if (DueMonth is { } month)
-            return string.Create(CultureInfo.InvariantCulture, $"{cycle};by {month:00}-{day:00}");
+            return string.Create(CultureInfo.InvariantCulture, $"{cycle};{by} {month:00}-{day:00}");
         var of = Months == 1 ? "" : " of last month";
-        return string.Create(CultureInfo.InvariantCulture, $"{cycle};by day {day}{of}");
+        return string.Create(CultureInfo.InvariantCulture, $"{cycle};{by} day {day}{of}");
     }
 
     /// <summary>The due day of the cycle with this number, counted from the calendar; none where days are counted.</summary>
@@ -87,7 +89,11 @@ public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay
         if (year is < 1 or > 9998)
             return null;
         var length = DateTime.DaysInMonth(year, monthIndex);
-        return new DateOnly(year, monthIndex, Math.Min(DueDay ?? length, length));
+        var day = DueDay is { } named ? named - (Before ? 1 : 0) : length;
+        // "Trước ngày 01" ends with the month before it.
+        return day > 0 ? new DateOnly(year, monthIndex, Math.Min(day, length))
+            : (year, monthIndex) == (1, 1) ? null
+            : new DateOnly(year, monthIndex, 1).AddDays(-1);
     }
 
     private static Recurrence? EveryN(string text)
@@ -111,6 +117,13 @@ public sealed record Recurrence(int Months, int Days, int? DueMonth, int? DueDay
 
     private static Recurrence? WithDue(Recurrence cycle, string due)
     {
+        if (due.StartsWith("before ", StringComparison.Ordinal))
+            return WithDue(cycle, string.Concat("by ", due.AsSpan("before ".Length))) is { } named
+                ? named with
+                {
+                    Before = true,
+                }
+                : null;
         if (
             due.StartsWith("by ", StringComparison.Ordinal)
             && DateOnly.TryParseExact(

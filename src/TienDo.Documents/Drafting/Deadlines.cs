@@ -6,5 +6,12 @@ namespace TienDo.Documents.Drafting;
 public static class Deadlines
 {
     public static Deadline From(DraftDeadline draft) =>
-        Deadline.Of(draft.Kind, draft.From, draft.To, draft.Recurrence, draft.Trigger);
+        Deadline.Of(
+            draft.Kind,
+            draft.From,
+            draft.To,
+            draft.Recurrence,
+            draft.Trigger,
+            DayBefore.IsMeant(draft.Raw, draft.To, draft.Effective, draft.Recurrence)
+        );
 }
