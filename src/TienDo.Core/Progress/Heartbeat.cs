@@ -4,8 +4,8 @@ using TienDo.Time;
 namespace TienDo.Progress;
 
 /// <summary>
-/// Tín hiệu hằng quý: routine work has no day to miss, but a whole quarter without any update makes it silent until the
-/// next one.
+/// Tín hiệu hằng quý: routine work has no day to miss, but a whole quarter without any update that stands makes it silent
+/// until the next one; what was returned is no sign.
 /// </summary>
 internal static class Heartbeat
 {
@@ -13,8 +13,8 @@ internal static class Heartbeat
     {
         var (start, end) = Bounds(known);
         var expected = FirstWhole(start);
-        if (known.Updates.Count > 0)
-            expected = Math.Max(expected, QuarterOf(known.Updates[^1].SentOn) + 1);
+        if (known.Updates.LastOrDefault(static update => update.Verdict is not { Accepted: false }) is { } sign)
+            expected = Math.Max(expected, QuarterOf(sign.SentOn) + 1);
         var now = QuarterOf(asOf);
         // Nobody owes a sign for a quarter in which the work was told to rest.
         while (expected < now && known.Suspensions.Any(suspension => Touches(suspension, expected)))

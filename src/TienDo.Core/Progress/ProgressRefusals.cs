@@ -61,6 +61,13 @@ public static class ProgressRefusals
             "Nothing is said about what was done. One sentence is enough."
         );
 
+    public static Refusal ASignSaysWhatWasDone { get; } =
+        new(
+            nameof(ASignSaysWhatWasDone),
+            "Ghi rõ hơn việc đã làm trong quý, ít nhất mười chữ cái.",
+            "Say more of what was done in the quarter, at least ten letters."
+        );
+
     public static Refusal ThereIsNoSuchInstance { get; } =
         new(nameof(ThereIsNoSuchInstance), "Nhiệm vụ không có kỳ này.", "The assignment has no such period.");
 

@@ -17,6 +17,9 @@ public static class UpdateRule
 {
     public const int LongestText = 10_000;
 
+    /// <summary>Fewer letters say nothing about a whole quarter: ".", "xong", "đã làm".</summary>
+    public const int FewestLettersOfASign = 10;
+
     /// <param name="record">The part it is about, with everything sent so far.</param>
     /// <param name="now">Its state on the day; of the instance meant, for recurring work.</param>
     public static IReadOnlyList<FieldRefusal> Check(
@@ -29,6 +32,8 @@ public static class UpdateRule
         var refusals = new List<FieldRefusal>();
         if (string.IsNullOrWhiteSpace(update.Text))
             refusals.Add(new("Text", ProgressRefusals.TheUpdateNeedsWords));
+        else if (IsSign(update, record.Deadline) && update.Text.Count(char.IsLetter) < FewestLettersOfASign)
+            refusals.Add(new("Text", ProgressRefusals.ASignSaysWhatWasDone));
         refusals.AddRange(TextLimit.Check("Text", update.Text, LongestText));
         if (update.Instance is { } key && !InstancesOf(record, on).Contains(key, StringComparer.Ordinal))
             refusals.Add(new("Instance", ProgressRefusals.ThereIsNoSuchInstance));
@@ -62,6 +67,10 @@ public static class UpdateRule
     private static bool IsRoutine(Deadline deadline) =>
         deadline is Deadline.Continuous
         || deadline is Deadline.Every every && !Occurrences.AreCounted(every.Recurrence);
+
+    /// <summary>What keeps routine work alive for a quarter.</summary>
+    private static bool IsSign(ProgressUpdate update, Deadline deadline) =>
+        !update.ClaimsCompletion && (IsRoutine(deadline) || deadline is Deadline.Unstated);
 
     private static FieldRefusal? WhyNotCompleted(
         ProgressUpdate update,

@@ -89,6 +89,53 @@ public sealed class RecurringStateTests
     }
 
     [Fact]
+    public void What_was_returned_is_no_sign_of_life()
+    {
+        var record = Of(new Deadline.Continuous(null, null)).Update("2026-05-02").Returned("2026-05-20");
+
+        record.On("2026-05-19").State.ShouldBe(AssignmentState.RoutineAlive);
+        record.On("2026-06-30").State.ShouldBe(AssignmentState.RoutineAlive, "the quarter is not over");
+        record.On("2026-07-01").SilentSince.ShouldBe("2026-Q2");
+        record.Update("2026-06-01").On("2026-09-30").State.ShouldBe(AssignmentState.RoutineAlive);
+        record.Update("2026-06-01").Accepted("2026-07-04").On("2026-10-01").SilentSince.ShouldBe("2026-Q3");
+        record.Update("2026-06-01").Returned("2026-07-04").On("2026-07-04").SilentSince.ShouldBe("2026-Q2");
+    }
+
+    [Theory]
+    [InlineData(".", false)]
+    [InlineData("Đang làm.", false)]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 11", false)]
+    [InlineData("Đã mở ba lớp.", true)]
+    public void A_sign_says_what_was_done(string text, bool says)
+    {
+        foreach (
+            var deadline in new Deadline[]
+            {
+                new Deadline.Continuous(null, null),
+                new Deadline.Unstated(),
+                new Deadline.Every(Recurrence.Parse("weekly")!, null),
+            }
+        )
+            UpdateRule
+                .Check(
+                    new ProgressUpdate(text, ClaimsCompletion: false, Instance: null, []),
+                    Of(deadline),
+                    Of(deadline).On("2026-02-02"),
+                    Day("2026-02-02")
+                )
+                .Select(no => no.Refusal.Name)
+                .ShouldBe(says ? [] : [nameof(ProgressRefusals.ASignSaysWhatWasDone)]);
+        UpdateRule
+            .Check(
+                new ProgressUpdate(text, ClaimsCompletion: false, Instance: null, []),
+                DueBy("2026-03-31"),
+                DueBy("2026-03-31").On("2026-02-02"),
+                Day("2026-02-02")
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Nobody_is_silent_in_a_quarter_of_rest_or_after_the_end()
     {
         var rested = Of(new Deadline.Continuous(null, null)).Suspended("2026-05-01", "2026-08-15");
