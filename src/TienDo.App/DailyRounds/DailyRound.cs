@@ -59,7 +59,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
             return null;
         var works = WorkShelf.All(db).Select(work => new StandingWork(work, rules.StateOf(work, day))).ToList();
         var sent = SentReminders.All(db);
-        var reminders = works.Count(one => Remind(db, one, sent.GetValueOrDefault(one.Work.Key, []), day, told));
+        var reminders = works.Sum(one => Remind(db, one, sent.GetValueOrDefault(one.Work.Key, []), day, told));
         var digests = 0;
         // Whoever was away, the program or the person, reads one digest and not one for each day.
         if (day == told)
@@ -91,19 +91,25 @@ public sealed class DailyRound(Store store, WorkRules rules)
         return new RoundOutcome.Held(1, works.Count, reminders, digests);
     }
 
-    private bool Remind(TienDoDb db, StandingWork one, List<WrittenReminder> sent, DateOnly day, DateOnly told)
+    /// <summary>Each open instance of recurring work climbs a ladder of its own; the digest makes one line of them.</summary>
+    private int Remind(TienDoDb db, StandingWork one, List<WrittenReminder> sent, DateOnly day, DateOnly told)
     {
-        var (work, state) = one;
+        var (work, whole) = one;
         // The standing agency owes a decision first.
         if (work.Answer is TakingUp.NotOurs && work.Decision is null)
-            return false;
+            return 0;
         var ladder = rules.Policies.Escalation.On(day).Policy;
-        if (ladder.Next(state, day, sent.Select(static written => written.Sent)) is not { } reminder)
-            return false;
-        if (day != told && !StillStands(state, rules.StateOf(work, told)))
-            return false;
-        SentReminders.Add(db, work, reminder, day, told);
-        return true;
+        var reminded = 0;
+        foreach (var state in rules.OpenTerms(work, whole, day))
+        {
+            if (ladder.Next(state, day, sent.Select(static written => written.Sent)) is not { } reminder)
+                continue;
+            if (day != told && !StillStands(state, rules.StateOf(work, state.Instance, told)))
+                continue;
+            SentReminders.Add(db, work, reminder, day, told);
+            reminded++;
+        }
+        return reminded;
     }
 
     /// <summary>What was late on a missed day and has been settled since is no matter for a reminder.</summary>

@@ -39,8 +39,10 @@ internal static class DigestLines
         DigestItem Item(ToDo what) =>
             new(what, part, state.Instance, title, state.EffectiveDueOn, state.DaysLate ?? -state.DaysLeft);
         // A new deadline starts the ladder anew: what was sent about the old one binds nobody.
-        var from = rules.Policies.Escalation.On(day).Policy.CountsFrom(state);
-        var current = sent.Where(one => one.Sent.For == from && one.Sent.Instance == state.Instance);
+        var ladder = rules.Policies.Escalation.On(day).Policy;
+        var terms = rules.OpenTerms(work, state, day);
+        var standing = terms.Select(one => (ladder.CountsFrom(one), one.Instance)).ToHashSet();
+        var current = sent.Where(one => standing.Contains((one.Sent.For, one.Sent.Instance)));
         var rungs = current
             .GroupBy(static one => one.To)
             .ToDictionary(static group => group.Key, static group => group.Max(static one => one.Sent.SentOn));
@@ -50,7 +52,10 @@ internal static class DigestLines
         var ownWork =
             isDisputed ? null
             : work.IsReturned && state.IsOpen ? Item(ToDo.CorrectReturned)
-            : DigestItem.Of(part, title, state, work.IsTakenUp);
+            : terms
+                .Prepend(state)
+                .Select(one => DigestItem.Of(part, title, one, work.IsTakenUp))
+                .FirstOrDefault(static item => item is not null);
         if (ownWork is not null)
         {
             yield return new DigestLine(

@@ -14,7 +14,8 @@ namespace TienDo.App.DeadlineExtensions;
 /// <summary>Đề nghị gia hạn và quyết định về đề nghị. The original deadline stays where it was.</summary>
 public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
 {
-    public WorkOutcome Ask(PartKey key, DateOnly newDueOn, string reason, Person by, Actor who)
+    /// <param name="instance">Of recurring work; null for the next one that is still in time.</param>
+    public WorkOutcome Ask(PartKey key, DateOnly newDueOn, string reason, Person by, Actor who, string? instance = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         return store.Change<WorkOutcome>(db =>
@@ -25,7 +26,15 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
             if (!Rights.MayAskExtension(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
             who = Capacity.Of(db, who, by, Right.AskExtension, work.Part, rules.Agencies, today);
-            var now = rules.StateOf(work, today);
+            var instances = rules.InstancesOf(work, today);
+            if (instance is not null && instances.All(one => one.Instance != instance))
+                return new WorkOutcome.Refused([new("Instance", ProgressRefusals.ThereIsNoSuchInstance)]);
+            var now =
+                (
+                    instance is null
+                        ? ExtensionRule.NextOf(instances, today)
+                        : instances.First(one => one.Instance == instance)
+                ) ?? rules.StateOf(work, today);
             reason = Composed.Of(reason ?? "").Trim();
             var asked = new DeadlineExtension(work.Part, now.Instance, by.Id, today, newDueOn, reason, null);
             var earlier = work

@@ -48,14 +48,17 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         ["TriggerRegistered"] = "Ghi nhận căn cứ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Each part with a due day, on the day it is now due; what is done stands as cancelled, so that it leaves the calendar.</summary>
+    /// <summary>
+    /// Each part with a due day, on the day it is now due, and each instance of recurring work; what is done stands as
+    /// cancelled, so that it leaves the calendar.
+    /// </summary>
     public (string Name, IReadOnlyList<CalendarEntry> Entries, DateTimeOffset ChangedAt) Calendar(
         TienDoDb db,
         AgencyId agency
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var parts = Parts(db, agency).Where(static line => line.State.EffectiveDueOn is not null).ToList();
+        var parts = Terms(db, Parts(db, agency)).Where(static line => line.State.EffectiveDueOn is not null).ToList();
         var changes = Changes(db, parts);
         var entries = parts
             .Select(line => Entry(line, changes.GetValueOrDefault(Subject(line), (DateTimeOffset.UnixEpoch, 0))))
@@ -116,6 +119,34 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
             .Where(worker => AgencySuccession.Carries(agency, worker, rules.Agencies, today))
             .ToHashSet();
         return WorkLists.List(db, new PartFilter(Agencies: carried), 0, MostParts);
+    }
+
+    /// <summary>Recurring work is a line an instance; what was done more than a year ago has left every calendar.</summary>
+    private IEnumerable<PartLine> Terms(TienDoDb db, IReadOnlyList<PartLine> lines)
+    {
+        var today = VietnamDay.Of(db.Now);
+        var recurring = lines
+            .Where(static line => line.State.Instance is not null)
+            .Select(static line => line.Key.Agency)
+            .Distinct()
+            .SelectMany(worker => WorkShelf.OfAgency(db, worker))
+            .ToDictionary(static work => work.Key);
+        foreach (var line in lines)
+        {
+            if (line.State.Instance is null || !recurring.TryGetValue(line.Key, out var work))
+            {
+                yield return line;
+                continue;
+            }
+            foreach (var instance in rules.InstancesOf(work, today))
+            {
+                if (!instance.IsCompleted || instance.CompletedOn > today.AddYears(-1))
+                    yield return line with
+                    {
+                        State = instance,
+                    };
+            }
+        }
     }
 
     private CalendarEntry Entry(PartLine line, (DateTimeOffset At, int Moves) changed)

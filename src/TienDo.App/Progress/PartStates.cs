@@ -18,6 +18,7 @@ public static class PartStates
         "Role",
         "State",
         "Instance",
+        "AlsoOverdue",
         "OriginalDueOn",
         "DueOn",
         "EffectiveDueOn",
@@ -102,6 +103,7 @@ public static class PartStates
             Set("AsOf", Text(today));
             Set("State", state.State.ToString());
             Set("Instance", state.Instance);
+            Set("AlsoOverdue", state.AlsoOverdue);
             Set("OriginalDueOn", Text(state.OriginalDueOn));
             Set("DueOn", Text(state.DueOn));
             Set("EffectiveDueOn", Text(state.EffectiveDueOn));

@@ -35,4 +35,10 @@ internal static class PartTableSchema
 
     /// <summary>"Trước ngày N" ended a day too late; states of the day itself would stand until the next one.</summary>
     public const string Script029 = "UPDATE PartStates SET AsOf = '2000-01-01'";
+
+    /// <summary>How many other instances of recurring work are overdue.</summary>
+    public const string Script030 = """
+        ALTER TABLE PartStates ADD COLUMN AlsoOverdue INTEGER NOT NULL DEFAULT 0;
+        UPDATE PartStates SET AsOf = '2000-01-01';
+        """;
 }

@@ -52,7 +52,7 @@ public static class WorkLists
     private const string Columns = """
         p.Slug, p.Number, s.PlanId, s.Code, s.AgencyId, s.Role, a.Text, a.Deadline_Raw, s.State, s.Instance,
         s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn, s.AwaitsVerification,
-        s.SilentSince, s.TakenUp, s.PersonInCharge, s.LastUpdateOn, s.Returned, s.OpenExtension, s.Evidences
+        s.SilentSince, s.TakenUp, s.PersonInCharge, s.LastUpdateOn, s.Returned, s.OpenExtension, s.Evidences, s.AlsoOverdue
         """;
 
     /// <summary>Parts in an order; only those of the page are joined with what is shown of them.</summary>
@@ -108,7 +108,7 @@ public static class WorkLists
         using var row = command.ExecuteReader();
         var lines = new List<(PartLine, int)>();
         while (row.Read())
-            lines.Add((Line(row), row.GetInt32(24)));
+            lines.Add((Line(row), row.GetInt32(25)));
         return lines;
     }
 
@@ -185,6 +185,7 @@ public static class WorkLists
                 CompletedOn = Day(15),
                 AwaitsVerification = row.GetBoolean(16),
                 SilentSince = Text(17),
+                AlsoOverdue = row.GetInt32(24),
             },
             Text(18),
             Text(19),

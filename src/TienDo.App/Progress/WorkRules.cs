@@ -21,6 +21,20 @@ public sealed record WorkRules(AgencyDirectory Agencies, WorkingCalendar Calenda
         return StateRule.AsOf(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
     }
 
+    /// <summary>Of each instance of recurring work up to the current one, oldest first; none for other work.</summary>
+    public IReadOnlyList<ComputedState> InstancesOf(Work work, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return StateRule.Instances(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
+    }
+
+    /// <summary>What may be reminded of: each open instance of recurring work, or the whole.</summary>
+    public IReadOnlyList<ComputedState> OpenTerms(Work work, ComputedState whole, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return whole.Instance is null ? [whole] : [.. InstancesOf(work, asOf).Where(static one => one.IsOpen)];
+    }
+
     /// <summary>Of one instance of recurring work; a claim that waits for another instance says nothing about it.</summary>
     public ComputedState StateOf(Work work, string? instance, DateOnly asOf)
     {

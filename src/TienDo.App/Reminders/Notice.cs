@@ -68,7 +68,8 @@ public sealed record NoticeItem(
     string Title,
     DateOnly? DueOn,
     int? Days,
-    string? About = null
+    string? About = null,
+    int AlsoOverdue = 0
 )
 {
     private const int LongestTitle = 160;
@@ -86,15 +87,17 @@ public sealed record NoticeItem(
             item.Title.Length > LongestTitle ? item.Title[..LongestTitle] + "…" : item.Title,
             item.DueOn,
             item.Days,
-            item.About
+            item.About,
+            item.AlsoOverdue
         );
     }
 
-    /// <summary>Whether two lines ask for the same thing, though days have passed between them.</summary>
+    /// <summary>Whether an earlier line asked for the same thing, though days have passed; one more missed instance is news.</summary>
     public bool AsksTheSameAs(NoticeItem other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return (What, PlanSlug, Code, Agency, Instance, About)
-            == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance, other.About);
+                == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance, other.About)
+            && AlsoOverdue <= other.AlsoOverdue;
     }
 }

@@ -58,6 +58,7 @@ internal static class Migrations
         PartTableSchema.Script026,
         DirectionSchema.Script028,
         PartTableSchema.Script029,
+        PartTableSchema.Script030,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -43,6 +43,10 @@ public static class ExtensionRule
             : new ExtensionAnswer.MayBeDecidedBy(policy.DeciderOf(total), total);
     }
 
+    /// <summary>The instance of recurring work that is meant where none is named: the first that is open and still in time.</summary>
+    public static ComputedState? NextOf(IEnumerable<ComputedState> instances, DateOnly on) =>
+        instances.FirstOrDefault(one => one.IsOpen && on <= one.EffectiveDueOn);
+
     public static Refusal? Decide(DeadlineExtension asked, ExtensionDecision decision)
     {
         if (!asked.IsOpen)

@@ -6,6 +6,9 @@ public sealed record ComputedState(AssignmentState State)
     /// <summary>For recurring work: the key of the instance this state is of.</summary>
     public string? Instance { get; init; }
 
+    /// <summary>For recurring work: how many other instances are overdue and wait for nobody else.</summary>
+    public int AlsoOverdue { get; init; }
+
     /// <summary>The nominal last day as first set; kept for ever.</summary>
     public DateOnly? OriginalDueOn { get; init; }
 

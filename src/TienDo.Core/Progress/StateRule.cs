@@ -75,10 +75,22 @@ public static class StateRule
                 ),
         ];
 
-    /// <summary>What has been missed longest comes first; otherwise the instance that runs now.</summary>
-    private static ComputedState? Whole(IReadOnlyList<ComputedState> instances) =>
-        instances.FirstOrDefault(static instance => instance.State == AssignmentState.Overdue)
-        ?? (instances.Count > 0 ? instances[^1] : null);
+    /// <summary>
+    /// What has been missed longest comes first, before what only waits to be verified; otherwise the instance that runs now.
+    /// </summary>
+    private static ComputedState? Whole(IReadOnlyList<ComputedState> instances)
+    {
+        var missed = instances
+            .Where(static one => one is { State: AssignmentState.Overdue, AwaitsVerification: false })
+            .ToArray();
+        return missed.Length > 0
+            ? missed[0] with
+            {
+                AlsoOverdue = missed.Length - 1,
+            }
+            : instances.FirstOrDefault(static instance => instance.State == AssignmentState.Overdue)
+                ?? (instances.Count > 0 ? instances[^1] : null);
+    }
 
     private static bool Belongs(string? instance, DateOnly day, Occurrence occurrence) =>
         instance is null ? occurrence.Period.Contains(day) : instance == occurrence.Key;
@@ -97,6 +109,7 @@ public static class StateRule
             : state with
             {
                 State = AssignmentState.Suspended,
+                AlsoOverdue = 0,
                 DaysLeft = null,
                 DaysLate = null,
                 SilentSince = null,

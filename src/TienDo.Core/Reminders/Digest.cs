@@ -7,6 +7,7 @@ namespace TienDo.Reminders;
 /// <param name="DueOn">By when, if there is a day.</param>
 /// <param name="Days">Calendar days late (positive) or left (negative) on the day of the digest; null without a day.</param>
 /// <param name="About">Which of several like things of the part: "vuong-mac/12"; null where there is one.</param>
+/// <param name="AlsoOverdue">How many other instances of recurring work are overdue; they have no lines of their own.</param>
 public sealed record DigestItem(
     ToDo What,
     AssignmentPart Part,
@@ -14,7 +15,8 @@ public sealed record DigestItem(
     string Title,
     DateOnly? DueOn,
     int? Days,
-    string? About = null
+    string? About = null,
+    int AlsoOverdue = 0
 )
 {
     /// <summary>What the agency of a part has to do about its state; null where nothing is asked of it.</summary>
@@ -31,7 +33,15 @@ public sealed record DigestItem(
             _ => null,
         };
         return what is { } known
-            ? new DigestItem(known, part, now.Instance, title, now.EffectiveDueOn, now.DaysLate ?? -now.DaysLeft)
+            ? new DigestItem(
+                known,
+                part,
+                now.Instance,
+                title,
+                now.EffectiveDueOn,
+                now.DaysLate ?? -now.DaysLeft,
+                AlsoOverdue: now.AlsoOverdue
+            )
             : null;
     }
 }

@@ -30,6 +30,9 @@ public static class StateWording
         return state switch
         {
             { AwaitsVerification: true } => t["chờ xác nhận"],
+            { State: AssignmentState.Overdue, DaysLate: { } late, AlsoOverdue: > 0 and var also } => t["{0} ngày", late]
+                + ", "
+                + t["+{0} kỳ", also],
             { State: AssignmentState.Overdue, DaysLate: { } late } => t["{0} ngày", late],
             { State: AssignmentState.CompletedLate, DaysLate: { } late } => t["{0} ngày", late],
             { State: AssignmentState.DueSoon, DaysLeft: 0 } => t["hôm nay"],

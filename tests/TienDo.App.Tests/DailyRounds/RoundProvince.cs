@@ -123,5 +123,5 @@ internal sealed class RoundProvince : IDisposable
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Actor Of(Person person) => new(person.Name, person.Grants[0].Role, person.Id);
+    public static Actor Of(Person person) => new(person.Name, person.Grants[0].Role, person.Id);
 }

@@ -105,7 +105,7 @@ public sealed class RecurringStateTests
     [InlineData(".", false)]
     [InlineData("Đang làm.", false)]
     [InlineData("1 2 3 4 5 6 7 8 9 10 11", false)]
-    [InlineData("Đã mở ba lớp.", true)]
+    [InlineData("Đã mở bốn lớp.", true)]
     public void A_sign_says_what_was_done(string text, bool says)
     {
         foreach (

@@ -25,7 +25,7 @@ public sealed class FeedTests(QuietSite site) : IClassFixture<QuietSite>
         var text = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
         text.ShouldStartWith("BEGIN:VCALENDAR\r\n");
         text.ShouldContain("UID:4242-KH-UBND-II.1-so-khcn@127.0.0.1");
-        text.ShouldContain("DTSTART;VALUE=DATE:20260630");
+        text.ShouldContain("DTSTART;VALUE=DATE:20260629");
         text.ShouldContain("SUMMARY:Hạn: Biên soạn nội dung sổ tay số");
         text.ShouldNotContain("4242-KH-UBND-III.2-so-tai-chinh");
         text.ShouldNotContain("LAST-MODIFIED:1970");

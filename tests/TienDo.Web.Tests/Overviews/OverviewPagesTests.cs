@@ -33,10 +33,10 @@ public sealed class OverviewPagesTests(QuietSite site) : IClassFixture<QuietSite
         using var officer = await site.As("Nguyễn Thị Hà", Role.StandingOfficer);
         var line = await officer.Get("/lam-viec/tien-do?nam=2026");
         line.Text.ShouldContain("class=\"term\"");
-        line.Text.ShouldContain("30/6/2026");
+        line.Text.ShouldContain("29/6/2026");
         line.Text.ShouldNotContain(" style=");
         var month = await officer.Get("/lam-viec/lich?thang=6/2026");
-        Uri.UnescapeDataString(month.Text).ShouldContain("hanTu=30/6/2026");
+        Uri.UnescapeDataString(month.Text).ShouldContain("hanTu=29/6/2026");
         month.Text.ShouldContain("danh-sach");
     }
 

@@ -43,7 +43,7 @@ public sealed class NoticePagesTests(LateSite site) : IClassFixture<LateSite>
         var told = await focal.InnerTextAsync(".notices");
         told.ShouldContain("Bản tin ngày 10/7/2026");
         (await focal.InnerTextAsync(".notices li >> nth=0 >> .quiet")).ShouldBe(
-            "Hoàn thành việc quá hạn · quá hạn 10\u00a0ngày"
+            "Hoàn thành việc quá hạn · quá hạn 11\u00a0ngày"
         );
         (await focal.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();
         await stranger.GotoAsync("/lam-viec");

@@ -73,12 +73,15 @@ public static class NoticeWording
     {
         ArgumentNullException.ThrowIfNull(t);
         ArgumentNullException.ThrowIfNull(item);
-        return item.Days switch
+        var days = item.Days switch
         {
             > 0 and { } late => t["quá hạn {0} ngày", late],
             0 => t["đến hạn trong ngày"],
             { } left => t["còn {0} ngày", -left],
             null => null,
         };
+        if (item.Instance is { } instance && days is not null)
+            days = StateWording.Quarter(t, instance) + " " + days;
+        return item.AlsoOverdue > 0 ? days + ", " + t["+{0} kỳ", item.AlsoOverdue] : days;
     }
 }

@@ -57,8 +57,23 @@ public sealed class PartModel(
     public bool MayAskExtension =>
         May(Rights.MayAskExtension)
         && Work.Part.Role == AgencyRole.Lead
-        && State is { IsCompleted: false, DueOn: not null }
-        && !Work.Extensions.Any(one => one.Request.IsOpen);
+        && (
+            MayAskFor.Count > 0
+            || State is { IsCompleted: false, DueOn: not null, Instance: null }
+                && !Work.Extensions.Any(one => one.Request.IsOpen)
+        );
+
+    /// <summary>Open instances of recurring work for which no request waits, the next one that is in time first.</summary>
+    public IReadOnlyList<ComputedState> MayAskFor =>
+        [
+            .. door
+                .Rules.InstancesOf(Work, door.Current.Today)
+                .Where(one =>
+                    one.IsOpen
+                    && !Work.Extensions.Any(asked => asked.Request.IsOpen && asked.Request.Instance == one.Instance)
+                )
+                .OrderBy(one => door.Current.Today > one.EffectiveDueOn),
+        ];
 
     public IEnumerable<Agency> LivingAgencies =>
         door
@@ -161,7 +176,14 @@ public sealed class PartModel(
                 )
         );
 
-    public IActionResult OnPostExtend(string slug, string code, string agency, string? hanMoi, string? lyDo) =>
+    public IActionResult OnPostExtend(
+        string slug,
+        string code,
+        string agency,
+        string? hanMoi,
+        string? lyDo,
+        string? ky
+    ) =>
         Act(
             slug,
             code,
@@ -169,7 +191,14 @@ public sealed class PartModel(
             "de-nghi",
             () =>
                 TypedDay.Read(hanMoi) is { } day
-                    ? extension.Ask(Work.Key, day, lyDo ?? "", Me, door.Current.Actor)
+                    ? extension.Ask(
+                        Work.Key,
+                        day,
+                        lyDo ?? "",
+                        Me,
+                        door.Current.Actor,
+                        string.IsNullOrEmpty(ky) ? null : ky
+                    )
                     : new WorkOutcome.Refused([new FieldRefusal("NewDueOn", TypedDay.TheDayIsNotWrittenAsADay)])
         );
 

@@ -35,18 +35,22 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
 
     public bool MayComplete => Work.Record.Deadline is not Deadline.Continuous && !State.IsCompleted;
 
-    public IActionResult OnGet(string slug, string code, string agency)
+    /// <param name="ky">The instance of recurring work that is meant.</param>
+    public IActionResult OnGet(string slug, string code, string agency, string? ky)
     {
         if (!Load(slug, code, agency))
             return NotFound();
         var draft = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key));
         if (draft is { } kept && UpdateForm.FromJson(kept.Content) is { } form)
             (Form, SavedAt) = (form, kept.SavedAt);
-        else if (Work.IsReturned && Last is { } last)
+        else if (Work.IsReturned && Last is { } last && (ky is null || ky == last.Instance))
             Form = UpdateForm.Of(last);
         if (Form.MaPhieu.Length == 0)
             Form.MaPhieu = Guid.NewGuid().ToString("N");
+        if (ky is not null && Instances.Contains(ky, StringComparer.Ordinal))
+            Form.Ky = ky;
         Form.Ky ??= State.Instance;
+        State = door.Rules.StateOf(Work, Form.Ky, door.Current.Today);
         return Page();
     }
 
