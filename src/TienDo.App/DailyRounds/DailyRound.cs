@@ -102,7 +102,8 @@ public sealed class DailyRound(Store store, WorkRules rules)
         var reminded = 0;
         foreach (var state in rules.OpenTerms(work, whole, day))
         {
-            if (ladder.Next(state, day, sent.Select(static written => written.Sent)) is not { } reminder)
+            var earlier = sent.Select(static written => written.Sent);
+            if (ladder.Next(state, day, earlier, work.WaitsForExtension(state, day)) is not { } reminder)
                 continue;
             if (day != told && !StillStands(state, rules.StateOf(work, state.Instance, told)))
                 continue;

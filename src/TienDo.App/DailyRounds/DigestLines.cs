@@ -54,7 +54,14 @@ internal static class DigestLines
             : work.IsReturned && state.IsOpen ? Item(ToDo.CorrectReturned)
             : terms
                 .Prepend(state)
-                .Select(one => DigestItem.Of(part, title, one, work.IsTakenUp))
+                .Select(one =>
+                    DigestItem.Of(part, title, one, work.IsTakenUp) is { } item
+                        ? item with
+                        {
+                            WaitsForExtension = work.WaitsForExtension(one, day),
+                        }
+                        : null
+                )
                 .FirstOrDefault(static item => item is not null);
         if (ownWork is not null)
         {

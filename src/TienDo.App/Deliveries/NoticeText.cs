@@ -98,6 +98,8 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
         // One line a part: the oldest instance is the one in the sentence.
         if (item.AlsoOverdue > 0)
             days += $" (và {item.AlsoOverdue.ToString(CultureInfo.InvariantCulture)} kỳ khác)";
+        if (item.WaitsForExtension)
+            days += "; đã xin gia hạn trong hạn, chờ quyết định";
         var plan = item.PlanNumber is { } known ? $"Kế hoạch số {known}, " : "";
         body.Append(CultureInfo.InvariantCulture, $"{number}. {Word(item.What)}{days}\n");
         body.Append(CultureInfo.InvariantCulture, $"   {item.Title} ({plan}mục {item.Code})\n");

@@ -141,6 +141,10 @@ public sealed record Work(
     /// <summary>The standing agency, or a leader, owes a word: on an update, on "not ours", on more time.</summary>
     public bool WaitsForAnswer => HasUnverified || HasOpenExtension || LastAnswer is "NotOurs";
 
+    /// <summary>More time was asked for in time and is not decided on a day.</summary>
+    public bool WaitsForExtension(ComputedState now, DateOnly on) =>
+        Extensions.Any(asked => asked.Request.WaitsInTime(now, on));
+
     public string JournalSubject => Subject(PlanSlug, Part.Code, Part.Agency);
 
     public static string Subject(string planSlug, AssignmentCode code, AgencyId agency) =>

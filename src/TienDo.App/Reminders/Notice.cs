@@ -69,7 +69,8 @@ public sealed record NoticeItem(
     DateOnly? DueOn,
     int? Days,
     string? About = null,
-    int AlsoOverdue = 0
+    int AlsoOverdue = 0,
+    bool WaitsForExtension = false
 )
 {
     private const int LongestTitle = 160;
@@ -88,7 +89,8 @@ public sealed record NoticeItem(
             item.DueOn,
             item.Days,
             item.About,
-            item.AlsoOverdue
+            item.AlsoOverdue,
+            item.WaitsForExtension
         );
     }
 

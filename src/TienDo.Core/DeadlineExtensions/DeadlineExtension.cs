@@ -1,5 +1,6 @@
 using TienDo.Assignments;
 using TienDo.Language;
+using TienDo.Progress;
 
 namespace TienDo.DeadlineExtensions;
 
@@ -18,6 +19,13 @@ public sealed record DeadlineExtension(
 )
 {
     public bool IsOpen => Decision is null;
+
+    /// <summary>Sent on or before the day it is about, and not decided on a day: whoever asked in time waits for somebody else.</summary>
+    public bool WaitsInTime(ComputedState now, DateOnly on) =>
+        AskedOn <= on
+        && AskedOn <= now.EffectiveDueOn
+        && Instance == now.Instance
+        && (Decision is null || Decision.On > on);
 
     public bool IsGranted => Decision is { Granted: true };
 }

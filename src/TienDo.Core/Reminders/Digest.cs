@@ -8,6 +8,7 @@ namespace TienDo.Reminders;
 /// <param name="Days">Calendar days late (positive) or left (negative) on the day of the digest; null without a day.</param>
 /// <param name="About">Which of several like things of the part: "vuong-mac/12"; null where there is one.</param>
 /// <param name="AlsoOverdue">How many other instances of recurring work are overdue; they have no lines of their own.</param>
+/// <param name="WaitsForExtension">More time was asked for in time and is not decided.</param>
 public sealed record DigestItem(
     ToDo What,
     AssignmentPart Part,
@@ -16,7 +17,8 @@ public sealed record DigestItem(
     DateOnly? DueOn,
     int? Days,
     string? About = null,
-    int AlsoOverdue = 0
+    int AlsoOverdue = 0,
+    bool WaitsForExtension = false
 )
 {
     /// <summary>What the agency of a part has to do about its state; null where nothing is asked of it.</summary>

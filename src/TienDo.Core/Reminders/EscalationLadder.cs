@@ -10,17 +10,32 @@ namespace TienDo.Reminders;
 /// </summary>
 /// <param name="Dated">Rungs around a due day, earliest first.</param>
 /// <param name="Silent">Rungs after routine work fell silent, earliest first.</param>
-public sealed record EscalationLadder(IReadOnlyList<EscalationStep> Dated, IReadOnlyList<EscalationStep> Silent)
+/// <param name="HoldsForExtensions">Whether nobody above the focal person hears of it while more time, asked for in time, is undecided.</param>
+public sealed record EscalationLadder(
+    IReadOnlyList<EscalationStep> Dated,
+    IReadOnlyList<EscalationStep> Silent,
+    bool HoldsForExtensions = false
+)
 {
     /// <summary>Reads data/policies/escalation.json; throws <see cref="FormatException"/> saying what is wrong.</summary>
     public static PolicyBook<EscalationLadder> Parse(string json) =>
         PolicyBook<EscalationLadder>.Parse(
             json,
-            static edition => new EscalationLadder(Steps(edition, "dated"), Steps(edition, "silent"))
+            static edition => new EscalationLadder(
+                Steps(edition, "dated"),
+                Steps(edition, "silent"),
+                edition.TryGetProperty("holdWhileExtensionIsAskedInTime", out var holds) && holds.GetBoolean()
+            )
         );
 
     /// <summary>The reminder that is due on a day, if any; asking again after it was sent gives none.</summary>
-    public Reminder? Next(ComputedState now, DateOnly asOf, IEnumerable<SentReminder> sent)
+    /// <param name="waitsForExtension">More time was asked for in time and is not decided.</param>
+    public Reminder? Next(
+        ComputedState now,
+        DateOnly asOf,
+        IEnumerable<SentReminder> sent,
+        bool waitsForExtension = false
+    )
     {
         if (Standing(now) is not { } standing)
             return null;
@@ -30,7 +45,9 @@ public sealed record EscalationLadder(IReadOnlyList<EscalationStep> Dated, IRead
             .LastOrDefault();
         var reached = rungs
             .Where(step =>
-                asOf.DayNumber - from.DayNumber >= step.Days && (earlier is null || step.Days > earlier.Days)
+                asOf.DayNumber - from.DayNumber >= step.Days
+                && (earlier is null || step.Days > earlier.Days)
+                && (step.To == ReminderRecipient.FocalPerson || !(waitsForExtension && HoldsForExtensions))
             )
             .ToArray();
         if (reached.Length == 0)

@@ -71,6 +71,31 @@ public sealed class InstanceRoundTests : IDisposable
             .ShouldBe([("2026-Q2", new DateOnly(2026, 6, 15)), ("2026-Q3", new DateOnly(2026, 9, 25))]);
     }
 
+    [Fact]
+    public void Who_asked_in_time_is_not_reported_upwards_until_it_is_decided()
+    {
+        _province.TakesUp();
+        _province.World.On("2026-06-10");
+        Ask(new(2026, 7, 10), "2026-Q2").ShouldBeNull();
+        _province.Round("2026-06-10");
+        _province.RoundsEachDay("2026-06-11", "2026-07-01");
+        _province.Reminders().ShouldAllBe(line => line.StartsWith("FocalPerson", StringComparison.Ordinal));
+        _province.NoticesOf(_province.Focal)[0].Items.Single().WaitsForExtension.ShouldBeTrue();
+
+        new RequestDeadlineExtension(_province.World.Store, Province.Rules)
+            .Decide(
+                _province.Part,
+                Find().Extensions.Single().Id,
+                granted: false,
+                "Không có lý do khách quan.",
+                _province.Officer,
+                RoundProvince.Of(_province.Officer)
+            )
+            .ShouldBeOfType<WorkOutcome.Done>();
+        _province.RoundsEachDay("2026-07-02", "2026-07-03");
+        _province.Reminders()[^1].ShouldBe("AgencyHead 2026-07-02");
+    }
+
     public void Dispose() => _province.Dispose();
 
     private string? Ask(DateOnly day, string? instance) =>

@@ -51,6 +51,29 @@ public sealed class EscalationLadderTests
     }
 
     [Fact]
+    public void Nobody_above_the_focal_person_hears_while_more_time_asked_for_in_time_is_undecided()
+    {
+        var late = DueBy("2026-03-31").On("2026-05-10");
+        var told = new SentReminder(Day("2026-03-31"), null, 0, Day("2026-03-31"));
+
+        s_ladder.Next(late, Day("2026-05-10"), [told], waitsForExtension: true).ShouldBeNull();
+        (s_ladder with { HoldsForExtensions = false })
+            .Next(late, Day("2026-05-10"), [told], waitsForExtension: true)
+            .ShouldNotBeNull();
+        s_ladder
+            .Next(late, Day("2026-05-10"), [told])
+            .ShouldNotBeNull()
+            .Step.To.ShouldBe(
+                ReminderRecipient.AgencyHead,
+                "once it is decided the ladder goes on, one rung at a time"
+            );
+        s_ladder
+            .Next(DueBy("2026-03-31").On("2026-03-31"), Day("2026-03-31"), [], waitsForExtension: true)
+            .ShouldNotBeNull()
+            .Step.To.ShouldBe(ReminderRecipient.FocalPerson);
+    }
+
+    [Fact]
     public void Work_given_out_shortly_before_its_day_is_still_reminded_on_the_day()
     {
         Walk(DueBy("2026-03-31"), "2026-03-30", "2026-04-06")

@@ -82,6 +82,8 @@ public static class NoticeWording
         };
         if (item.Instance is { } instance && days is not null)
             days = StateWording.Quarter(t, instance) + " " + days;
-        return item.AlsoOverdue > 0 ? days + ", " + t["+{0} kỳ", item.AlsoOverdue] : days;
+        if (item.AlsoOverdue > 0)
+            days += ", " + t["+{0} kỳ", item.AlsoOverdue];
+        return item.WaitsForExtension ? days + "; " + t["đã xin gia hạn trong hạn, chờ quyết định"] : days;
     }
 }

@@ -75,6 +75,11 @@ public sealed class PartModel(
                 .OrderBy(one => door.Current.Today > one.EffectiveDueOn),
         ];
 
+    public bool WaitsForExtension =>
+        State.IsOpen
+        && Work.WaitsForExtension(State, door.Current.Today)
+        && door.Rules.Policies.Escalation.On(door.Current.Today).Policy.HoldsForExtensions;
+
     public IEnumerable<Agency> LivingAgencies =>
         door
             .Rules.Agencies.Agencies.Where(agency =>
