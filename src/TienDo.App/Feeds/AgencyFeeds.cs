@@ -59,7 +59,7 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
     {
         ArgumentNullException.ThrowIfNull(db);
         var parts = Terms(db, Parts(db, agency)).Where(static line => line.State.EffectiveDueOn is not null).ToList();
-        var changes = Changes(db, parts);
+        var changes = Changes(db, parts.DistinctBy(static line => line.Key));
         var entries = parts
             .Select(line => Entry(line, changes.GetValueOrDefault(Subject(line), (DateTimeOffset.UnixEpoch, 0))))
             .ToArray();

@@ -41,4 +41,10 @@ internal static class PartTableSchema
         ALTER TABLE PartStates ADD COLUMN AlsoOverdue INTEGER NOT NULL DEFAULT 0;
         UPDATE PartStates SET AsOf = '2000-01-01';
         """;
+
+    /// <summary>From which day a document's term runs, and which term it is: "30 WorkingDays".</summary>
+    public const string Script031 = """
+        ALTER TABLE RegisteredTriggers ADD COLUMN IssuedOn TEXT;
+        ALTER TABLE RegisteredTriggers ADD COLUMN Term TEXT;
+        """;
 }

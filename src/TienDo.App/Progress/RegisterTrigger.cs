@@ -4,6 +4,7 @@ using TienDo.App.Absences;
 using TienDo.App.Journal;
 using TienDo.App.Storage;
 using TienDo.Language;
+using TienDo.Progress;
 using TienDo.Time;
 
 namespace TienDo.App.Progress;
@@ -11,12 +12,34 @@ namespace TienDo.App.Progress;
 /// <summary>Ghi nhận căn cứ: the document an assignment was waiting for is there; from now on its term runs.</summary>
 public sealed class RegisterTrigger(Store store, WorkRules rules)
 {
-    private const int LongestNumber = 100;
+    /// <summary>A day that an officer reckoned without the document at hand; it lies ahead.</summary>
+    public WorkOutcome Run(PartKey key, string documentNumber, DateOnly dueOn, Person by, Actor who) =>
+        Run(
+            key,
+            new TriggerDocument(CleanText.Of(documentNumber), null, null, dueOn),
+            static (document, today) =>
+                document.Number.Length is 0 or > TriggerRule.LongestNumber || document.DueOn <= today
+                    ? [new FieldRefusal("", WorkRefusals.TheTriggerNeedsANumberAndALaterDay)]
+                    : [],
+            by,
+            who
+        );
 
-    public WorkOutcome Run(PartKey key, string documentNumber, DateOnly dueOn, Person by, Actor who)
+    /// <summary>A document with its day, and the term that runs from it or the day it leads to; it may have run out.</summary>
+    public WorkOutcome Run(PartKey key, TriggerDocument document, Person by, Actor who)
     {
-        documentNumber = CleanText.Of(documentNumber);
-        return store.Change<WorkOutcome>(db =>
+        ArgumentNullException.ThrowIfNull(document);
+        return Run(key, document with { Number = CleanText.Of(document.Number) }, TriggerRule.Check, by, who);
+    }
+
+    private WorkOutcome Run(
+        PartKey key,
+        TriggerDocument document,
+        Func<TriggerDocument, DateOnly, IReadOnlyList<FieldRefusal>> check,
+        Person by,
+        Actor who
+    ) =>
+        store.Change<WorkOutcome>(db =>
         {
             if (WorkShelf.Find(db, key) is not { } work)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
@@ -28,16 +51,19 @@ public sealed class RegisterTrigger(Store store, WorkRules rules)
                 return WorkOutcome.No(WorkRefusals.ItWaitsForNoTrigger);
             if (work.Record.Trigger is not null)
                 return WorkOutcome.No(WorkRefusals.TheTriggerIsAlreadyRegistered);
-            if (documentNumber.Length is 0 or > LongestNumber || dueOn <= today)
-                return WorkOutcome.No(WorkRefusals.TheTriggerNeedsANumberAndALaterDay);
+            if (check(document, today) is { Count: > 0 } refusals)
+                return new WorkOutcome.Refused(refusals);
+            var dueOn = document.LastDay(rules.Calendar)!.Value;
             using var insert = db.Command(
                 """
-                INSERT INTO RegisteredTriggers (PlanId, Code, DocumentNumber, DueOn, RegisteredOn, At, ByName)
-                VALUES ($plan, $code, $number, $due, $on, $at, $name)
+                INSERT INTO RegisteredTriggers (PlanId, Code, DocumentNumber, DueOn, RegisteredOn, At, ByName, IssuedOn, Term)
+                VALUES ($plan, $code, $number, $due, $on, $at, $name, $issued, $term)
                 """,
                 ("$plan", key.Plan.Value),
                 ("$code", key.Code.Value),
-                ("$number", documentNumber),
+                ("$number", document.Number),
+                ("$issued", document.IssuedOn is { } issued ? Text(issued) : null),
+                ("$term", document.Term?.ToString()),
                 ("$due", Text(dueOn)),
                 ("$on", Text(today)),
                 ("$at", TienDoDb.UtcText.Text(db.Now)),
@@ -49,12 +75,11 @@ public sealed class RegisterTrigger(Store store, WorkRules rules)
                 who,
                 "TriggerRegistered",
                 work.JournalSubject,
-                after: documentNumber + "|" + Text(dueOn)
+                after: document.Number + "|" + Text(dueOn)
             );
             PartStates.RefreshAssignment(db, key, rules);
             return new WorkOutcome.Done();
         });
-    }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -309,7 +309,7 @@ public static class WorkShelf
     {
         using var command = new Scope(only.Plan, only.Code, null).Command(
             db,
-            "SELECT r.PlanId, r.Code, r.RegisteredOn, r.DocumentNumber, r.DueOn FROM RegisteredTriggers r WHERE {0}",
+            "SELECT r.PlanId, r.Code, r.RegisteredOn, r.DocumentNumber, r.DueOn, r.IssuedOn FROM RegisteredTriggers r WHERE {0}",
             "r"
         );
         using var row = command.ExecuteReader();
@@ -318,7 +318,8 @@ public static class WorkShelf
             all[(new PlanId(row.GetInt32(0)), new AssignmentCode(row.GetString(1)))] = new TriggerFact(
                 Day(row, 2)!.Value,
                 row.GetString(3),
-                Day(row, 4)!.Value
+                Day(row, 4)!.Value,
+                Day(row, 5)
             );
         return all;
     }

@@ -59,6 +59,7 @@ internal static class Migrations
         DirectionSchema.Script028,
         PartTableSchema.Script029,
         PartTableSchema.Script030,
+        PartTableSchema.Script031,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -68,6 +68,48 @@ public static class ProgressRefusals
             "Say more of what was done in the quarter, at least ten letters."
         );
 
+    public static Refusal TheDocumentNeedsItsNumber { get; } =
+        new(
+            nameof(TheDocumentNeedsItsNumber),
+            "Ghi số, ký hiệu của căn cứ, tối đa 100 ký tự.",
+            "Give the number of the document, at most 100 characters."
+        );
+
+    public static Refusal TheDocumentNeedsItsDay { get; } =
+        new(
+            nameof(TheDocumentNeedsItsDay),
+            "Ghi ngày ban hành của căn cứ; thời hạn tính từ ngày này.",
+            "Give the day on which the document was issued; the term runs from it."
+        );
+
+    public static Refusal TheDocumentIsNotIssuedYet { get; } =
+        new(
+            nameof(TheDocumentIsNotIssuedYet),
+            "Ngày ban hành của căn cứ chưa đến.",
+            "The day on which the document was issued has not come yet."
+        );
+
+    public static Refusal TheTermIsOutOfBounds { get; } =
+        new(
+            nameof(TheTermIsOutOfBounds),
+            "Thời hạn là số nguyên từ 1 và không quá mười năm.",
+            "The term is a whole number from 1 and at most ten years."
+        );
+
+    public static Refusal ATermOrADayIsNeeded { get; } =
+        new(
+            nameof(ATermOrADayIsNeeded),
+            "Ghi thời hạn kể từ ngày của căn cứ, hoặc ngày đến hạn.",
+            "Give a term that runs from the document, or a due day."
+        );
+
+    public static Refusal TheDayLiesBeforeTheDocument { get; } =
+        new(
+            nameof(TheDayLiesBeforeTheDocument),
+            "Ngày đến hạn không được trước ngày của căn cứ.",
+            "The due day must not be before the day of the document."
+        );
+
     public static Refusal ThereIsNoSuchInstance { get; } =
         new(nameof(ThereIsNoSuchInstance), "Nhiệm vụ không có kỳ này.", "The assignment has no such period.");
 

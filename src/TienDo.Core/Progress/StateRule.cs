@@ -15,7 +15,7 @@ public static class StateRule
             Deadline.Every every => Whole(Instances(known, every, judge, asOf)) ?? Routine(known, judge, asOf),
             Deadline.After => known.Trigger is { } trigger
                 ? judge.Term(
-                    Later(known.StartsOn, trigger.RegisteredOn),
+                    Later(known.StartsOn, trigger.IssuedOn ?? trigger.RegisteredOn),
                     trigger.DueOn,
                     known.Updates,
                     known.Extensions

@@ -48,7 +48,13 @@ public sealed record GrantedExtension(DateOnly DecidedOn, DateOnly NewDueOn, str
 
 /// <summary>Căn cứ đã có: the document an assignment was waiting for.</summary>
 /// <param name="DueOn">The nominal last day that follows from the document, as the registering officer reckons it.</param>
-public sealed record TriggerFact(DateOnly RegisteredOn, string DocumentNumber, DateOnly DueOn);
+/// <param name="IssuedOn">The day of the document, from which its term runs, known or not when it was registered.</param>
+public sealed record TriggerFact(
+    DateOnly RegisteredOn,
+    string DocumentNumber,
+    DateOnly DueOn,
+    DateOnly? IssuedOn = null
+);
 
 /// <summary>Tạm dừng: from a day, to a day (both included) or until further notice.</summary>
 public sealed record Suspension(DateOnly From, DateOnly? To)

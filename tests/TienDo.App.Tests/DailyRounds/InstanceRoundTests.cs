@@ -28,7 +28,7 @@ public sealed class InstanceRoundTests : IDisposable
             .ShouldBe(ReminderRecipient.ProvincialLeader);
         sent.Where(one => one.Sent.Instance == "2026-Q3" && one.To == ReminderRecipient.FocalPerson)
             .Select(one => one.Sent.SentOn)
-            .ShouldBe([new(2026, 8, 31), new(2026, 9, 10), new(2026, 9, 15)]);
+            .ShouldBe([new DateOnly(2026, 8, 31), new DateOnly(2026, 9, 10), new DateOnly(2026, 9, 15)]);
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class InstanceRoundTests : IDisposable
         _province.Round("2026-09-16");
 
         var line = _province.NoticesOf(_province.Focal)[0].Items.ShouldHaveSingleItem();
-        (line.What, line.Instance, line.AlsoOverdue).ShouldBe((ToDo.FinishOverdue, "2026-Q2", 1));
-        Line().State.AlsoOverdue.ShouldBe(1);
-        Line().State.Instance.ShouldBe("2026-Q2");
+        (line.What, line.Instance, line.AlsoOverdue).ShouldBe((ToDo.FinishOverdue, "2026-Q1", 2));
+        Line().State.AlsoOverdue.ShouldBe(2);
+        Line().State.Instance.ShouldBe("2026-Q1");
     }
 
     [Fact]
@@ -68,32 +68,44 @@ public sealed class InstanceRoundTests : IDisposable
         Province
             .Rules.InstancesOf(Find(), new(2026, 9, 20))
             .Select(one => (one.Instance, one.DueOn))
-            .ShouldBe([("2026-Q2", new DateOnly(2026, 6, 15)), ("2026-Q3", new DateOnly(2026, 9, 25))]);
+            .ShouldBe([
+                ("2026-Q1", new DateOnly(2026, 3, 15)),
+                ("2026-Q2", new DateOnly(2026, 6, 15)),
+                ("2026-Q3", new DateOnly(2026, 9, 25)),
+            ]);
     }
 
     [Fact]
     public void Who_asked_in_time_is_not_reported_upwards_until_it_is_decided()
     {
-        _province.TakesUp();
-        _province.World.On("2026-06-10");
-        Ask(new(2026, 7, 10), "2026-Q2").ShouldBeNull();
-        _province.Round("2026-06-10");
-        _province.RoundsEachDay("2026-06-11", "2026-07-01");
-        _province.Reminders().ShouldAllBe(line => line.StartsWith("FocalPerson", StringComparison.Ordinal));
-        _province.NoticesOf(_province.Focal)[0].Items.Single().WaitsForExtension.ShouldBeTrue();
-
-        new RequestDeadlineExtension(_province.World.Store, Province.Rules)
-            .Decide(
-                _province.Part,
-                Find().Extensions.Single().Id,
-                granted: false,
-                "Không có lý do khách quan.",
-                _province.Officer,
-                RoundProvince.Of(_province.Officer)
+        using var province = new RoundProvince();
+        var ask = new RequestDeadlineExtension(province.World.Store, Province.Rules);
+        province.TakesUp();
+        province.Round("2026-06-25");
+        ask.Ask(
+                province.Part,
+                new(2026, 7, 20),
+                "Chờ số liệu của các xã.",
+                province.Focal,
+                RoundProvince.Of(province.Focal)
             )
             .ShouldBeOfType<WorkOutcome.Done>();
-        _province.RoundsEachDay("2026-07-02", "2026-07-03");
-        _province.Reminders()[^1].ShouldBe("AgencyHead 2026-07-02");
+        province.RoundsEachDay("2026-06-26", "2026-07-15");
+        province.Reminders().ShouldAllBe(line => line.StartsWith("FocalPerson", StringComparison.Ordinal));
+        province.NoticesOf(province.Focal)[0].Items.Single().WaitsForExtension.ShouldBeTrue();
+
+        var asked = province.World.Store.Ask(db => WorkShelf.Find(db, province.Part))!.Extensions.Single();
+        ask.Decide(
+                province.Part,
+                asked.Id,
+                granted: false,
+                "Không có lý do khách quan.",
+                province.Officer,
+                RoundProvince.Of(province.Officer)
+            )
+            .ShouldBeOfType<WorkOutcome.Done>();
+        province.Round("2026-07-16");
+        province.Reminders()[^1].ShouldBe("AgencyHead 2026-07-16");
     }
 
     public void Dispose() => _province.Dispose();

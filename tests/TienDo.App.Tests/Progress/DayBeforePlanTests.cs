@@ -15,7 +15,6 @@ public sealed class DayBeforePlanTests : IDisposable
     [InlineData("Trước ngày 04/5/2026", "2026-05-04")]
     [InlineData("Trước ngày 01/12/2026", "2026-11-30")]
     [InlineData("Ngày 30/4/2026", "2026-05-04")]
-    [InlineData("Từ 01/4/2026 đến trước 01/7/2026", "2026-06-30")]
     [InlineData("Trước tháng 6/2026", "2026-06-01")]
     public void The_plan_and_the_work_name_the_same_last_day(string written, string last)
     {
@@ -32,8 +31,9 @@ public sealed class DayBeforePlanTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Trước ngày 15 tháng cuối quý", "2026-06-14", "2026-06-15")]
-    [InlineData("Ngày 15 tháng cuối quý", "2026-06-15", "2026-06-15")]
+    [InlineData("Trước ngày 17 tháng cuối quý", "2026-03-16", "2026-03-16")]
+    [InlineData("Trước ngày 15 tháng cuối quý", "2026-03-14", "2026-03-16")]
+    [InlineData("Ngày 17 tháng cuối quý", "2026-03-17", "2026-03-17")]
     [InlineData("Trước ngày 10 tháng 12 hằng năm", "2026-12-09", "2026-12-09")]
     public void What_comes_again_is_due_the_day_before_each_time(string written, string nominal, string effective)
     {

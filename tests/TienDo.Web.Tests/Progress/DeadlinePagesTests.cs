@@ -83,8 +83,48 @@ public sealed class DeadlinePagesTests(QuietSite site) : IClassFixture<QuietSite
         asked.Text.ShouldContain("Đề nghị gia hạn đến 30/6/2026</strong> · quý II/2026");
     }
 
+    [Fact]
+    public async Task The_day_that_follows_from_a_document_is_shown_before_it_is_written()
+    {
+        Adopt();
+        const string part = "/lam-viec/nhiem-vu/4343-KH-UBND/II.2/so-khcn";
+        const string page = part + "/can-cu";
+        using var officer = await site.As("Nguyễn Thị Hà", Role.StandingOfficer);
+        (await officer.Get(part)).Text.ShouldContain(page);
+        var form = await officer.Get(page);
+        form.Html.ShouldContain("name=\"SoLuong\" value=\"30\"");
+        form.Text.ShouldNotContain(">Ghi nhận</button>");
+        (string, string)[] typed =
+        [
+            ("SoCanCu", "12/KL-UBND"),
+            ("NgayCanCu", "02/4/2026"),
+            ("Cach", "ky"),
+            ("SoLuong", "30"),
+            ("DonVi", "Days"),
+        ];
+        var shown = await officer.Post(page, page + "?handler=Reckon", typed);
+        shown.Text.ShouldContain("Đến hạn ngày 04/5/2026");
+        shown.Text.ShouldContain("Thời hạn này đã hết");
+        shown.Text.ShouldContain("value=\"12/KL-UBND\"");
+        (await officer.Post(page, page + "?handler=Save", [.. typed, ("HanDaXem", "30/4/2026")])).Path.ShouldContain(
+            "can-cu",
+            Case.Sensitive,
+            "another day was seen"
+        );
+        var saved = await officer.Post(page, page + "?handler=Save", [.. typed, ("HanDaXem", "02/5/2026")]);
+        saved.Path.ShouldBe(part + "?xong=can-cu");
+        saved.Text.ShouldContain("Căn cứ: 12/KL-UBND ngày 02/4/2026.");
+        saved.Text.ShouldContain("Quá hạn");
+        (await officer.Get(page)).Status.ShouldBe(HttpStatusCode.NotFound, "it is registered");
+        using var focal = await site.As("Đỗ Thị Mai", Role.FocalPerson, "so-khcn");
+        (await focal.Get(page)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>Once for all tests of the site.</summary>
     private void Adopt()
     {
+        if (site.Store.Ask(db => TienDo.App.Progress.WorkShelf.PlanOf(db, "4343-KH-UBND")) is not null)
+            return;
         var who = new Actor("Thử", Role.Operator);
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(Plan));
         new IntakeDocument(site.Store, Knowledge.Load())

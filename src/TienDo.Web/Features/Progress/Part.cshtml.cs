@@ -23,7 +23,6 @@ public sealed class PartModel(
     Words words,
     TakeUpPart takeUp,
     VerifyUpdate verify,
-    RegisterTrigger registerTrigger,
     RequestDeadlineExtension extension
 ) : PageModel
 {
@@ -221,18 +220,6 @@ public sealed class PartModel(
             agency,
             "quyet-dinh",
             () => extension.Decide(Work.Key, deNghi, dongY == "1", loi, Me, door.Current.Actor)
-        );
-
-    public IActionResult OnPostTrigger(string slug, string code, string agency, string? soCanCu, string? hanCanCu) =>
-        Act(
-            slug,
-            code,
-            agency,
-            "can-cu",
-            () =>
-                TypedDay.Read(hanCanCu) is { } day
-                    ? registerTrigger.Run(Work.Key, soCanCu ?? "", day, Me, door.Current.Actor)
-                    : new WorkOutcome.Refused([new FieldRefusal("", TypedDay.TheDayIsNotWrittenAsADay)])
         );
 
     public bool MayDecide(AskedExtension asked)
