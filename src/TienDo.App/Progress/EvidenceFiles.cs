@@ -36,6 +36,13 @@ public sealed class EvidenceFiles(Store store, ClamAv scanner)
             "Only PDF, Word (.docx), Excel (.xlsx), JPEG and PNG are taken; the kind is told by content, not by name."
         );
 
+    public static Refusal ThePictureIsDamaged { get; } =
+        new(
+            nameof(ThePictureIsDamaged),
+            "Tệp ảnh bị hỏng hoặc bị cắt, không xóa chắc chắn được vị trí chụp. Mở ảnh, lưu lại rồi gửi bản vừa lưu.",
+            "The picture is damaged or cut off, so the place it was taken cannot be removed for certain. Save it anew and send that."
+        );
+
     /// <param name="part">The part it is for; a file counts, and is shown, for the parts it was sent to only.</param>
     public (KeptFile? File, Refusal? Refusal) Keep(
         PartKey part,
@@ -67,7 +74,9 @@ public sealed class EvidenceFiles(Store store, ClamAv scanner)
         read.Position = 0;
         if (scanner.Check(read, ct) is { } bad)
             return (null, bad);
-        using var clean = new MemoryStream(PictureMetadata.Strip(read.ToArray(), kind));
+        if (PictureMetadata.Strip(read.ToArray(), kind) is not { } picture)
+            return (null, ThePictureIsDamaged);
+        using var clean = new MemoryStream(picture);
         using var received = FileShelf.Receive(store.Folder, clean, LargestBytes, ct);
         var name = SafeName(fileName, kind);
         store.Change(db =>
