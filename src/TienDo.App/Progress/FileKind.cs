@@ -24,11 +24,11 @@ public sealed record FileKind(string Extension, string MediaType, bool IsPicture
             return Jpeg;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
             return Png;
-        if (!bytes.StartsWith("PK\u0003\u0004"u8))
+        if (!bytes.StartsWith("PK\u0003\u0004"u8) || PackageDirectory.Names(bytes) is not { } parts)
             return null;
-        // Names of a package's parts stand uncompressed in its directory; nothing is unpacked to find them.
-        return bytes.IndexOf("word/document.xml"u8) >= 0 ? Word
-            : bytes.IndexOf("xl/workbook.xml"u8) >= 0 ? Excel
+        return !parts.Contains("[Content_Types].xml") ? null
+            : parts.Contains("word/document.xml") ? Word
+            : parts.Contains("xl/workbook.xml") ? Excel
             : null;
     }
 }

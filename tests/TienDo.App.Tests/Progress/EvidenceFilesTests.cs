@@ -34,6 +34,11 @@ public sealed class EvidenceFilesTests : IDisposable
             { "anh.jpg", "GIF89a"u8.ToArray() },
             { "bang.xlsx", Zip("readme.txt", "không phải bảng tính") },
             { "van-ban.docx", "PK\u0003\u0004"u8.ToArray() },
+            { "van-ban.docx", Zip("readme.txt", "word/document.xml [Content_Types].xml") },
+            { "van-ban.docx", Zip("word/document.xml", "một phần, không phải văn bản") },
+            { "van-ban.docx", Zip("[Content_Types].xml", "word/document.xml") },
+            { "van-ban.docx", [.. Zip("word/document.xml", "x", withTypes: true), 0] },
+            { "van-ban.docx", Zip("word/document.xml", "x", withTypes: true)[..^30] },
             { "van-ban.docx", "#!/bin/sh\nrm -rf /"u8.ToArray() },
         };
 
@@ -83,7 +88,7 @@ public sealed class EvidenceFilesTests : IDisposable
     [Fact]
     public void A_bomb_is_kept_as_the_small_file_it_is()
     {
-        var bomb = Zip("word/document.xml", new string(' ', 40_000_000));
+        var bomb = Zip("word/document.xml", new string(' ', 40_000_000), withTypes: true);
         bomb.Length.ShouldBeLessThan(200_000);
         var kept = Keep("bom.docx", bomb).File!;
         kept.Size.ShouldBe(bomb.Length);
@@ -103,12 +108,19 @@ public sealed class EvidenceFilesTests : IDisposable
         return _files.Keep(_part, stream, name, claimed ?? content.Length, "f1", default);
     }
 
-    private static byte[] Zip(string part, string content)
+    private static byte[] Zip(string part, string content, bool withTypes = false)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        using (var entry = new StreamWriter(zip.CreateEntry(part, CompressionLevel.SmallestSize).Open(), Encoding.UTF8))
+        {
+            if (withTypes)
+                zip.CreateEntry("[Content_Types].xml").Open().Dispose();
+            using var entry = new StreamWriter(
+                zip.CreateEntry(part, CompressionLevel.SmallestSize).Open(),
+                Encoding.UTF8
+            );
             entry.Write(content);
+        }
         return bytes.ToArray();
     }
 }
