@@ -33,8 +33,9 @@ internal static class JournalCommand
 
     private static int Verify(Voice voice, Store store, string? noted)
     {
-        var verdict = store.Ask(JournalChain.Verify);
-        if (verdict is JournalVerdict.Broken(var faults))
+        var (verdict, ends) = store.Ask(db => (JournalChain.Verify(db), JournalHeads.Compare(db, store.Folder)));
+        JournalFault[] faults = [.. ((verdict as JournalVerdict.Broken)?.Faults ?? []).Concat(ends ?? []).Distinct()];
+        if (faults.Length > 0)
             return voice.Refuse(
                 new Refusal(
                     "TheJournalIsBroken",
@@ -57,6 +58,11 @@ internal static class JournalCommand
             $"Nhật ký nguyên vẹn: {lines} dòng, mã cuối {hash}.",
             $"The journal is whole: {lines} lines, last hash {hash}."
         );
+        if (ends is null)
+            voice.Say(
+                "Chưa có tệp journal.heads: không đối chiếu được phần cuối nhật ký có bị cắt hay không.",
+                "There is no file journal.heads: whether the journal was cut at its end cannot be told."
+            );
         return Voice.Done;
     }
 

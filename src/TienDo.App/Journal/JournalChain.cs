@@ -23,10 +23,10 @@ public static partial class JournalChain
         string subject,
         string? before = null,
         string? after = null
-    ) => Append(db.Connection, db.Now, who, what, subject, before, after);
+    ) => db.Wrote(Append(db.Connection, db.Now, who, what, subject, before, after));
 
     /// <summary>Writes one line in the transaction that is open on a connection.</summary>
-    internal static void Append(
+    internal static (int Line, string Hash) Append(
         SqliteConnection connection,
         DateTimeOffset now,
         Actor who,
@@ -60,7 +60,23 @@ public static partial class JournalChain
         Set("$account", account);
         Set("$origin", origin);
         insert.ExecuteNonQuery();
+        return (seq, hash);
     }
+
+    /// <summary>The last line written before a moment: what nobody can know until the moment has come.</summary>
+    public static (int Line, string Hash) SealAt(TienDoDb db, DateTimeOffset before)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        using var find = db.Command(
+            "SELECT Seq, Hash FROM Journal WHERE At < $before ORDER BY Seq DESC LIMIT 1",
+            ("$before", TienDoDb.UtcText.Text(before))
+        );
+        using var line = find.ExecuteReader();
+        return line.Read() ? (line.GetInt32(0), line.GetString(1)) : (0, Beginning);
+    }
+
+    /// <summary>The last line there is; line 0 where there is none.</summary>
+    internal static (int Line, string Hash) End(TienDoDb db) => Last(db.Connection);
 
     private static (int Seq, string Hash) Last(SqliteConnection connection)
     {

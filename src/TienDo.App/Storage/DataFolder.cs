@@ -7,6 +7,9 @@ public sealed class DataFolder(string path)
 
     public string Database => System.IO.Path.Combine(Path, "tiendo.db");
 
+    /// <summary>Ends of the journal as they were noted, beside the database and apart from it.</summary>
+    public string JournalHeads => System.IO.Path.Combine(Path, "journal.heads");
+
     /// <summary>Files as received, named by their SHA-256.</summary>
     public string Files => System.IO.Path.Combine(Path, "files");
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TienDo.App.Journal;
 
 namespace TienDo.App.Storage;
 
@@ -71,6 +72,8 @@ public sealed class Store
             outcome = useCase(db);
             db.SaveIfUsed();
             transaction.Commit();
+            if (db.Journalled is var (line, hash, written) && JournalHeads.IsDue(line, written))
+                JournalHeads.Write(Folder, (line, hash));
         }
         _checkpoints.AfterChange();
         return outcome;

@@ -29,6 +29,9 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
+    /// <summary>The last line this use case wrote into the journal, and how many it wrote.</summary>
+    internal (int Line, string Hash, int Written)? Journalled { get; private set; }
+
     public DbSet<StoredDraft> Drafts => Set<StoredDraft>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<ReviewBeginning> ReviewBeginnings => Set<ReviewBeginning>();
@@ -73,6 +76,9 @@ public sealed class TienDoDb(SqliteConnection connection, SqliteTransaction tran
         }
         return base.Set<T>();
     }
+
+    internal void Wrote((int Line, string Hash) line) =>
+        Journalled = (line.Line, line.Hash, (Journalled?.Written ?? 0) + 1);
 
     internal void SaveIfUsed()
     {

@@ -18,6 +18,41 @@ public sealed class JournalTests : IDisposable
         _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>().Lines.ShouldBe(3);
     }
 
+    [Fact]
+    public void A_journal_cut_at_its_end_no_longer_reaches_its_marks()
+    {
+        for (var at = 1; at <= 2 * JournalHeads.Every + 3; at++)
+            Append("PlanAdopted", "plan/" + at, null);
+        JournalHeads.Note(_province.Store);
+        Compared().ShouldBeEmpty();
+        File.ReadAllLines(_province.Folder.JournalHeads).Length.ShouldBe(3, "two on the way and one for the round");
+
+        Run("DROP TRIGGER JournalIsNeverCut; DELETE FROM Journal WHERE Seq > 30");
+        _province.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
+        Compared().ShouldBe([new JournalFault.Missing(31, 2 * JournalHeads.Every + 3)]);
+
+        for (var at = 31; at <= 2 * JournalHeads.Every + 9; at++)
+            Append("PlanAdopted", "another/" + at, null);
+        Compared()
+            .ShouldBe(
+                [
+                    new JournalFault.Altered(2 * JournalHeads.Every),
+                    new JournalFault.Altered(2 * JournalHeads.Every + 3),
+                ],
+                "other lines were written in the place of those cut"
+            );
+    }
+
+    [Fact]
+    public void Marks_that_were_torn_or_never_written_harm_nothing()
+    {
+        Append("PlanAdopted", "plan/1", null);
+        _province.Store.Ask(db => JournalHeads.Compare(db, _province.Folder)).ShouldBeNull();
+        JournalHeads.Note(_province.Store);
+        File.AppendAllText(_province.Folder.JournalHeads, "9999999999999 \n12\n\0\0\n77 abc");
+        Compared().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("UPDATE Journal SET Who = 'ai khác' WHERE Seq = 2")]
     [InlineData("DELETE FROM Journal WHERE Seq = 2")]
@@ -90,6 +125,9 @@ public sealed class JournalTests : IDisposable
     }
 
     public void Dispose() => _province.Dispose();
+
+    private IReadOnlyList<JournalFault> Compared() =>
+        _province.Store.Ask(db => JournalHeads.Compare(db, _province.Folder))!;
 
     private void Append(string what, string subject, string? after) =>
         _province.Store.Change(db =>
