@@ -19,6 +19,9 @@ public sealed class DailyRound(Store store, WorkRules rules)
     /// <summary>Reminders of work that nobody looked at for longer than a month help nobody.</summary>
     public const int MostDays = 31;
 
+    /// <summary>A clock that is set right by less waits for the day that was held; what was held further ahead was never that day.</summary>
+    private static readonly TimeSpan MostAhead = TimeSpan.FromDays(2);
+
     public RoundOutcome Run(DateOnly day)
     {
         var today = VietnamDay.Of(store.Clock.GetUtcNow());
@@ -30,7 +33,12 @@ public sealed class DailyRound(Store store, WorkRules rules)
             return new RoundOutcome.Refused(RoundRefusals.TheDayIsMoreThanAYearAhead(day));
         var last = store.Ask(db => Last(db, isWalk));
         if (day < last)
+        {
+            // States are of today all the same, whatever day was held last.
+            if (day == today)
+                PartStates.BringToToday(store, rules);
             return new RoundOutcome.Refused(RoundRefusals.TheDayLiesBeforeTheLastRound(day, last.Value));
+        }
         var first = last is { } held && held.AddDays(MostDays) > day ? held.AddDays(1) : day.AddDays(1 - MostDays);
         var sum = new RoundOutcome.Held(0, 0, 0, 0);
         for (var one = last is null ? day : first; one <= day; one = one.AddDays(1))
@@ -44,7 +52,10 @@ public sealed class DailyRound(Store store, WorkRules rules)
                 );
         }
         if (sum.Days > 0)
+        {
+            JournalHeads.Note(store);
             return sum;
+        }
         // A clock that stood wrong for a while, or a walk ahead, leaves the states of another day.
         if (!isWalk)
             PartStates.BringToToday(store, rules);
@@ -123,8 +134,9 @@ public sealed class DailyRound(Store store, WorkRules rules)
     private static DateOnly? Last(TienDoDb db, bool withWalked)
     {
         using var command = db.Command(
-            "SELECT MAX(Day) FROM Rounds WHERE $walked OR Day <= date(HeldAt, '+7 hours')",
-            ("$walked", withWalked)
+            "SELECT MAX(Day) FROM Rounds WHERE $walked OR (Day <= date(HeldAt, '+7 hours') AND HeldAt <= $latest)",
+            ("$walked", withWalked),
+            ("$latest", TienDoDb.UtcText.Text(db.Now + MostAhead))
         );
         return command.ExecuteScalar() is string day
             ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)

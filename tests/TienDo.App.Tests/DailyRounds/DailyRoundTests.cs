@@ -174,6 +174,22 @@ public sealed class DailyRoundTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_once_ran_years_ahead_stops_no_round_once_it_is_right()
+    {
+        _province.TakesUp();
+        _province.Round("2026-06-24");
+        _province.Round("2029-02-01").ShouldBeOfType<RoundOutcome.Held>();
+        StatesAsOf().ShouldBe("2029-02-01");
+
+        _province.Round("2026-06-25").ShouldBeOfType<RoundOutcome.Held>().Days.ShouldBe(1);
+        StatesAsOf().ShouldBe("2026-06-25");
+        _province.Round("2026-06-25").ShouldBeOfType<RoundOutcome.AlreadyHeld>();
+        _province.RoundsEachDay("2026-06-26", "2026-07-06");
+        StatesAsOf().ShouldBe("2026-07-06");
+        _province.World.Store.Ask(JournalChain.Verify).ShouldBeOfType<JournalVerdict.Whole>();
+    }
+
+    [Fact]
     public void A_day_that_has_not_come_is_refused_so_that_it_blocks_no_round_before_it()
     {
         _province.Round("2026-06-29");
