@@ -17,11 +17,13 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
         {
             if (WorkShelf.Find(db, key) is not { } work)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
-            if (!Rights.MayTakeUp(by, work.Part, rules.Agencies, VietnamDay.Of(db.Now)))
+            var today = VietnamDay.Of(db.Now);
+            if (!Rights.MayTakeUp(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
-            who = Capacity.Of(db, who, by, Right.TakeUp, work.Part, rules.Agencies, VietnamDay.Of(db.Now));
+            who = Capacity.Of(db, who, by, Right.TakeUp, work.Part, rules.Agencies, today);
             answer = Tidy(answer);
-            if (TakingUpRule.Check(answer, work.Answer, work.Decision) is { Count: > 0 } refusals)
+            var isCompleted = rules.StateOf(work, today).IsCompleted;
+            if (TakingUpRule.Check(answer, work.Answer, work.Decision, isCompleted) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
             Record(db, key, work.JournalSubject, answer, by.Id, who);
             return Finish(db, key);
@@ -40,7 +42,15 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
                 .OfAssignment(db, key.Plan, key.Code)
                 .Select(static one => one.Part.Agency)
                 .ToHashSet();
-            var refusals = TakingUpRule.Decide(decision, work.Answer, work.Decision, others, rules.Agencies, today);
+            var refusals = TakingUpRule.Decide(
+                decision,
+                work.Answer,
+                work.Decision,
+                others,
+                rules.Agencies,
+                today,
+                rules.StateOf(work, today).IsCompleted
+            );
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
             switch (decision)

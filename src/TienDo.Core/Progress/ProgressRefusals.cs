@@ -33,6 +33,13 @@ public static class ProgressRefusals
             "The standing agency has decided that the assignment stays as it is."
         );
 
+    public static Refusal CompletedWorkStaysWhereItWasCompleted { get; } =
+        new(
+            nameof(CompletedWorkStaysWhereItWasCompleted),
+            "Nhiệm vụ đã hoàn thành thì giữ ở cơ quan đã hoàn thành, không chuyển cho cơ quan khác.",
+            "Completed work stays with the agency that completed it and goes to no other."
+        );
+
     public static Refusal ThereIsNothingToDecide { get; } =
         new(
             nameof(ThereIsNothingToDecide),

@@ -12,7 +12,13 @@ public static class TakingUpRule
 
     /// <param name="before">What the agency has answered so far; null where nothing.</param>
     /// <param name="decided">What became of an earlier "not ours"; null while it is open.</param>
-    public static IReadOnlyList<FieldRefusal> Check(TakingUp answer, TakingUp? before, NotOursDecision? decided)
+    /// <param name="isCompleted">Whether the work stands as completed: then it stays with whoever completed it.</param>
+    public static IReadOnlyList<FieldRefusal> Check(
+        TakingUp answer,
+        TakingUp? before,
+        NotOursDecision? decided,
+        bool isCompleted = false
+    )
     {
         if (before is TakingUp.NotOurs && decided is null)
             return [new("", ProgressRefusals.ThePartAwaitsADecision)];
@@ -22,6 +28,7 @@ public static class TakingUpRule
             TakingUp.Acknowledged { PersonInCharge: var name } => string.IsNullOrWhiteSpace(name)
                 ? [new("PersonInCharge", ProgressRefusals.ThePersonInChargeIsMissing)]
                 : TextLimit.Check("PersonInCharge", name, LongestName),
+            TakingUp.NotOurs when isCompleted => [new("", ProgressRefusals.CompletedWorkStaysWhereItWasCompleted)],
             TakingUp.NotOurs when before is TakingUp.Acknowledged =>
             [
                 new("", ProgressRefusals.ThePartIsAlreadyTakenUp),
@@ -44,7 +51,8 @@ public static class TakingUpRule
         NotOursDecision? before,
         IReadOnlyCollection<AgencyId> others,
         AgencyDirectory directory,
-        DateOnly on
+        DateOnly on,
+        bool isCompleted = false
     )
     {
         if (answer is not TakingUp.NotOurs || before is not null)
@@ -54,6 +62,10 @@ public static class TakingUpRule
             NotOursDecision.Stays { Words: var words } => string.IsNullOrWhiteSpace(words)
                 ? [new("Words", ProgressRefusals.AReasonIsNeeded)]
                 : TextLimit.Check("Words", words, LongestReason),
+            NotOursDecision.GoesTo when isCompleted =>
+            [
+                new("", ProgressRefusals.CompletedWorkStaysWhereItWasCompleted),
+            ],
             NotOursDecision.GoesTo to => directory.Find(to.Agency)?.ExistsOn(on) is not true
                 ? [new("Agency", ProgressRefusals.TheAgencyMustExistToday)]
             : others.Contains(to.Agency) ? [new("Agency", ProgressRefusals.TheAgencyAlreadyHasAPart)]

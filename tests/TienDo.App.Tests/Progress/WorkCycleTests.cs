@@ -172,6 +172,33 @@ public sealed class WorkCycleTests : IDisposable
     }
 
     [Fact]
+    public void A_completed_part_is_neither_called_not_ours_nor_moved_away_with_its_completion()
+    {
+        var answers = new TakeUpPart(_province.Store, Province.Rules);
+        var no = new TakingUp.NotOurs("Việc của Sở KH&CN.", KnownAgencies.Science.Id);
+        _province.On("2026-06-21");
+        // The claim was under way when the agency changed its mind.
+        var sent = Send("Đã ban hành kế hoạch cấp vốn.", claims: true, Document()).ShouldBeOfType<WorkOutcome.Done>();
+        answers.Answer(_part, no, _focal, Of(_focal)).ShouldBeOfType<WorkOutcome.Done>();
+        Verify(sent.Id, new Verification.Accept(null)).ShouldBeOfType<WorkOutcome.Done>();
+        RefusalOf(
+                answers.Decide(
+                    _part,
+                    new NotOursDecision.GoesTo(KnownAgencies.Science.Id, null),
+                    _officer,
+                    Of(_officer)
+                )
+            )
+            .ShouldBe(ProgressRefusals.CompletedWorkStaysWhereItWasCompleted);
+        answers
+            .Decide(_part, new NotOursDecision.Stays("Đã hoàn thành tại Sở."), _officer, Of(_officer))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        RefusalOf(answers.Answer(_part, no, _focal, Of(_focal)))
+            .ShouldBe(ProgressRefusals.CompletedWorkStaysWhereItWasCompleted);
+        Find().Part.Agency.ShouldBe(KnownAgencies.Finance.Id);
+    }
+
+    [Fact]
     public void A_new_day_brings_every_state_to_it_once()
     {
         _province.On("2026-07-01");
@@ -191,6 +218,9 @@ public sealed class WorkCycleTests : IDisposable
     }
 
     public void Dispose() => _province.Dispose();
+
+    private static TienDo.Language.Refusal RefusalOf(WorkOutcome outcome) =>
+        outcome.ShouldBeOfType<WorkOutcome.Refused>().Refusals.Single().Refusal;
 
     private string EntryLinkedAccount() =>
         _province.Store.Change(db =>

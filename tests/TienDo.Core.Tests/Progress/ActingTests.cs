@@ -192,6 +192,20 @@ public sealed class ActingTests
         Told(TakingUpRule.Check(no, no, stays)).ShouldBe(" TheAssignmentWasUpheld");
     }
 
+    [Fact]
+    public void What_is_completed_stays_with_whoever_completed_it()
+    {
+        var no = new TakingUp.NotOurs("Không thuộc chức năng", null);
+
+        Told(TakingUpRule.Check(no, null, null, isCompleted: true)).ShouldBe(" CompletedWorkStaysWhereItWasCompleted");
+        Told(Decide(new NotOursDecision.GoesTo(new AgencyId("so-tai-chinh"), null)))
+            .ShouldBe(" CompletedWorkStaysWhereItWasCompleted");
+        Told(Decide(new NotOursDecision.Stays("Đúng chức năng"))).ShouldBe("");
+
+        IReadOnlyList<FieldRefusal> Decide(NotOursDecision decision) =>
+            TakingUpRule.Decide(decision, no, before: null, [], s_directory, s_today, isCompleted: true);
+    }
+
     [Theory]
     [InlineData("so-tai-chinh", "")]
     [InlineData("so-tttt", "Agency TheAgencyMustExistToday")]
