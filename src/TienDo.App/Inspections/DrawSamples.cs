@@ -62,21 +62,25 @@ internal static class DrawSamples
             .Where(one => quarter.Contains(one.Update.Verdict!.On))
             .GroupBy(static one => one.Accepted.Work)
             .ToDictionary(static group => group.Key, static group => group.Last());
+        var seal = JournalChain.SealAt(db, EndOf(quarter));
         var sample = CompletionSample.Draw(
             key,
+            seal.Hash,
             [.. population.Values.Select(static one => one.Accepted)],
             edition.Policy
         );
         using var insert = db.Command(
             """
-            INSERT INTO SampleDraws (Quarter, DrawnAt, DrawnOn, PolicyVersion, Completions)
-            VALUES ($quarter, $at, $on, $version, $count)
+            INSERT INTO SampleDraws (Quarter, DrawnAt, DrawnOn, PolicyVersion, Completions, SealLine, SealHash)
+            VALUES ($quarter, $at, $on, $version, $count, $line, $hash)
             """,
             ("$quarter", key),
             ("$at", TienDoDb.UtcText.Text(db.Now)),
             ("$on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("$version", edition.Version),
-            ("$count", population.Count)
+            ("$count", population.Count),
+            ("$line", seal.Line),
+            ("$hash", seal.Hash)
         );
         insert.ExecuteNonQuery();
         for (var place = 0; place < sample.Count; place++)
@@ -86,10 +90,17 @@ internal static class DrawSamples
             Programs.Round,
             "SampleDrawn",
             "sample/" + key,
-            after: string.Create(CultureInfo.InvariantCulture, $"{population.Count}|{sample.Count}")
+            after: string.Create(
+                CultureInfo.InvariantCulture,
+                $"{population.Count}|{sample.Count}|{seal.Line}|{seal.Hash}"
+            )
         );
         return [.. sample.Select(one => population[one.Completion.Work])];
     }
+
+    /// <summary>Midnight in Việt Nam after the last day.</summary>
+    private static DateTimeOffset EndOf(Period quarter) =>
+        new(quarter.To.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7));
 
     private static void Keep(TienDoDb db, string quarter, int place, long update, SampledCompletion sampled)
     {

@@ -30,4 +30,10 @@ internal static class InspectionSchema
             ByName TEXT NOT NULL
         ) STRICT;
         """;
+
+    /// <summary>What the lot was mixed with, so that a draw can be done again and compared; none for draws before it was.</summary>
+    public const string Script030 = """
+        ALTER TABLE SampleDraws ADD COLUMN SealLine INTEGER;
+        ALTER TABLE SampleDraws ADD COLUMN SealHash TEXT;
+        """;
 }

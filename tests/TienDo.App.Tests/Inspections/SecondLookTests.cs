@@ -75,6 +75,24 @@ public sealed class SecondLookTests : IDisposable
     }
 
     [Fact]
+    public void The_lot_is_mixed_with_the_last_line_of_the_quarter_which_is_kept_with_the_draw()
+    {
+        AcceptAll("2026-05-12");
+        Round("2026-06-30");
+        var last = _province.Store.Ask(db => db.Journal.OrderBy(line => line.Seq).Last());
+        Round("2026-07-01");
+        var drawn = _province.Store.Ask(db =>
+        {
+            using var read = db.Command("SELECT SealLine || ' ' || SealHash FROM SampleDraws");
+            return (string)read.ExecuteScalar()!;
+        });
+        drawn.ShouldBe($"{last.Seq} {last.Hash}");
+        _province
+            .Store.Ask(db => db.Journal.Single(line => line.What == "SampleDrawn"))
+            .After!.ShouldEndWith($"|{last.Seq}|{last.Hash}");
+    }
+
+    [Fact]
     public void Quarters_over_which_the_program_stood_still_are_drawn_when_it_runs_again()
     {
         Accept(_parts[0], "2026-03-24");

@@ -10,6 +10,8 @@ namespace TienDo.Core.Tests.Inspections;
 
 public sealed class CompletionSampleTests
 {
+    private const string Seal = "5f0c";
+
     private static readonly SamplingPolicy s_policy = new(
         SharePercent: 5,
         AtLeast: 2,
@@ -25,6 +27,10 @@ public sealed class CompletionSampleTests
 
         Keys("2026-Q3", done).ShouldBe(Keys("2026-Q3", [.. done.Reverse()]));
         Keys("2026-Q3", done).ShouldNotBe(Keys("2026-Q4", done), "another quarter draws others");
+        CompletionSample
+            .Draw("2026-Q3", "5f0d", done, s_policy)
+            .Select(one => one.Completion.Part.Code.Value)
+            .ShouldNotBe(Keys("2026-Q3", done), "nobody knows what is drawn before the quarter has ended");
     }
 
     [Theory]
@@ -34,7 +40,7 @@ public sealed class CompletionSampleTests
     [InlineData(41, 3)]
     [InlineData(1000, 50)]
     public void Draws_a_share_rounded_up_and_at_least_some(int population, int drawn) =>
-        CompletionSample.Draw("2026-Q3", Many(population), s_policy).Count.ShouldBe(drawn);
+        CompletionSample.Draw("2026-Q3", Seal, Many(population), s_policy).Count.ShouldBe(drawn);
 
     [Fact]
     public void A_lot_is_fair_enough_that_every_work_comes_up_in_the_course_of_time()
@@ -76,7 +82,7 @@ public sealed class CompletionSampleTests
         ];
 
         var reasons = CompletionSample
-            .Draw("2026-Q3", odd, s_policy with { SharePercent = 100, AtLeast = 0 })
+            .Draw("2026-Q3", Seal, odd, s_policy with { SharePercent = 100, AtLeast = 0 })
             .ToDictionary(
                 one => one.Completion.Part.Code.Value,
                 one => string.Join(' ', one.Reasons.Where(reason => reason != SampleReason.Share))
@@ -108,7 +114,7 @@ public sealed class CompletionSampleTests
         ];
 
         CompletionSample
-            .Draw("2026-Q3", done, s_policy with { SharePercent = 0, AtLeast = 0 })
+            .Draw("2026-Q3", Seal, done, s_policy with { SharePercent = 0, AtLeast = 0 })
             .Select(one => one.Completion.Part.Code.Value)
             .Order(StringComparer.Ordinal)
             .ShouldBe(["1", "2", "3"]);
@@ -119,7 +125,7 @@ public sealed class CompletionSampleTests
     {
         var late = Many(100).Select(done => done with { SentOn = new(2026, 9, 30) }).ToArray();
 
-        var sample = CompletionSample.Draw("2026-Q3", late, s_policy);
+        var sample = CompletionSample.Draw("2026-Q3", Seal, late, s_policy);
 
         sample.Count(one => one.IsByLot).ShouldBe(5);
         sample.Count(one => !one.IsByLot).ShouldBe(3);
@@ -131,6 +137,7 @@ public sealed class CompletionSampleTests
     {
         var sample = CompletionSample.Draw(
             "2026-Q3",
+            Seal,
             [.. Many(100).Select(done => done with { SentOn = new(2026, 9, 30) })],
             s_policy
         );
@@ -158,7 +165,7 @@ public sealed class CompletionSampleTests
         SamplingPolicy.Parse(DataFiles.Read("policies/sampling.json")).Editions[0].Policy.SharePercent.ShouldBe(5);
 
     private static string[] Keys(string quarter, IReadOnlyCollection<AcceptedCompletion> done) =>
-        [.. CompletionSample.Draw(quarter, done, s_policy).Select(one => one.Completion.Part.Code.Value)];
+        [.. CompletionSample.Draw(quarter, Seal, done, s_policy).Select(one => one.Completion.Part.Code.Value)];
 
     private static SecondLook Look(SampledCompletion sampled, bool confirmed, int day = 5) =>
         new(sampled, confirmed, new DateOnly(2026, 10, day), "thanh", "Đối chiếu với văn bản gốc");
