@@ -8,17 +8,17 @@ public static class Policies
     /// <summary>Anyone with an open account.</summary>
     public const string SignedIn = "SignedIn";
 
-    /// <summary>Cán bộ cơ quan thường trực.</summary>
+    /// <summary>Cán bộ cơ quan thường trực, for the whole province.</summary>
     public const string Officer = "Officer";
 
     /// <summary>Quản trị.</summary>
     public const string Administrator = "Administrator";
 
-    internal static IReadOnlyDictionary<string, IReadOnlyList<Role>> Roles { get; } =
-        new Dictionary<string, IReadOnlyList<Role>>(StringComparer.Ordinal)
+    internal static IReadOnlyDictionary<string, Func<Person, DateOnly, bool>> Rules { get; } =
+        new Dictionary<string, Func<Person, DateOnly, bool>>(StringComparer.Ordinal)
         {
-            [SignedIn] = [],
-            [Officer] = [Role.StandingOfficer],
-            [Administrator] = [Role.Administrator],
+            [SignedIn] = static (_, _) => true,
+            [Officer] = static (person, today) => Rights.MayReviewPlans(person, plan: null, today),
+            [Administrator] = static (person, _) => person.Grants.Any(static grant => grant.Role == Role.Administrator),
         };
 }

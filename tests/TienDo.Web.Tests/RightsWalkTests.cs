@@ -25,7 +25,12 @@ public sealed partial class RightsWalkTests(QuietSite site) : IClassFixture<Quie
     [Fact]
     public async Task Each_role_opens_what_was_reviewed_and_nothing_happens_by_opening()
     {
-        var visitors = await Visitors();
+        // An officer of one agency does not take in the plans of the province.
+        IReadOnlyList<(string Name, Caller Visitor)> visitors =
+        [
+            .. await Visitors(),
+            ("local", await site.As("Người local", Role.StandingOfficer, "so-y-te")),
+        ];
         var before = JournalLines();
         var rows = new List<string>();
         foreach (var path in Paths())

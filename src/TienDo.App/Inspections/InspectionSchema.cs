@@ -32,7 +32,7 @@ internal static class InspectionSchema
         """;
 
     /// <summary>What the lot was mixed with, so that a draw can be done again and compared; none for draws before it was.</summary>
-    public const string Script030 = """
+    public const string Script032 = """
         ALTER TABLE SampleDraws ADD COLUMN SealLine INTEGER;
         ALTER TABLE SampleDraws ADD COLUMN SealHash TEXT;
         """;

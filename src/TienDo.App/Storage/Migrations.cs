@@ -60,7 +60,7 @@ internal static class Migrations
         PartTableSchema.Script029,
         PartTableSchema.Script030,
         PartTableSchema.Script031,
-        InspectionSchema.Script030,
+        InspectionSchema.Script032,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

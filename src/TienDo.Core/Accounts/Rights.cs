@@ -11,12 +11,12 @@ namespace TienDo.Accounts;
 /// </summary>
 public static class Rights
 {
-    /// <summary>Bringing plans in, reviewing and adopting them.</summary>
+    /// <summary>Bringing plans in, reviewing and adopting them: a matter of the whole province, never of one agency.</summary>
     /// <param name="plan">An adopted plan; null for one that is still coming in.</param>
     public static bool MayReviewPlans(Person person, PlanId? plan, DateOnly on) =>
         person.Grants.Any(grant =>
             grant.HoldsOn(on)
-            && grant.Role == Role.StandingOfficer
+            && grant is { Role: Role.StandingOfficer, Agency: null }
             && (grant.Plans.Count == 0 || plan is { } one && grant.Plans.Contains(one))
         );
 

@@ -50,6 +50,21 @@ public sealed class RightsTests
         allowed.ShouldBe(string.Concat(roles.OrderBy(letter => "AOHFLIR".IndexOf(letter, StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("so-khcn", null, false)]
+    [InlineData("ubnd-tinh", null, false)]
+    [InlineData(null, 2, false)]
+    public void Plans_are_taken_in_by_officers_of_the_whole_province_only(string? agency, int? plan, bool may)
+    {
+        PlanId[] plans = plan is { } one ? [new PlanId(one)] : [];
+        var officer = With(
+            new Grant(Role.StandingOfficer, agency is null ? null : new AgencyId(agency), true, plans, null, null, null)
+        );
+
+        Rights.MayReviewPlans(officer, plan: null, s_day).ShouldBe(may);
+    }
+
     [Fact]
     public void Nobody_is_granted_the_role_of_the_machine_or_the_program() =>
         Enum.GetValues<Right>()

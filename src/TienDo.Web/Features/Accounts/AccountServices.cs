@@ -18,6 +18,8 @@ internal static class AccountServices
         var policy = AccountPolicy.Load(Knowledge.UsualFolder);
         services.AddSingleton(policy);
         services.AddSingleton<Sessions>();
+        services.AddSingleton<UsedCodes>();
+        services.AddScoped<CodeTaken>();
         services.AddSingleton<ManageAccounts>();
         services.AddScoped<AccountActor>();
         services.AddScoped<AccountsDb>();
@@ -41,6 +43,7 @@ internal static class AccountServices
             })
             .AddEntityFrameworkStores<AccountsDb>()
             .AddDefaultTokenProviders()
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager<SignIn>();
         services.AddSingleton<IPasswordValidator<Account>>(CommonPasswords.Load(Knowledge.UsualFolder));
@@ -57,9 +60,9 @@ internal static class AccountServices
                 (options, sessions, accessor) => options.SessionStore = new SessionTickets(sessions, accessor)
             );
         var doors = services.AddAuthorizationBuilder();
-        foreach (var (name, roles) in Policies.Roles)
-            doors.AddPolicy(name, rule => rule.RequireAuthenticatedUser().AddRequirements(new HoldsOneOf(roles)));
-        services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
+        foreach (var (name, may) in Policies.Rules)
+            doors.AddPolicy(name, rule => rule.RequireAuthenticatedUser().AddRequirements(new MayPass(may)));
+        services.AddScoped<IAuthorizationHandler, MayPassHandler>();
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -99,14 +102,14 @@ internal static class AccountServices
     }
 }
 
-/// <summary>Asks for a grant of one of these roles that holds today.</summary>
-internal sealed record HoldsOneOf(IReadOnlyList<Role> Roles) : IAuthorizationRequirement;
+/// <summary>Asks for an open account whose grants of today let it through.</summary>
+internal sealed record MayPass(Func<Person, DateOnly, bool> May) : IAuthorizationRequirement;
 
-internal sealed class HoldsOneOfHandler(CurrentPerson current) : AuthorizationHandler<HoldsOneOf>
+internal sealed class MayPassHandler(CurrentPerson current) : AuthorizationHandler<MayPass>
 {
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, HoldsOneOf requirement)
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, MayPass requirement)
     {
-        if (requirement.Roles.Count == 0 ? current.Person is not null : current.Has([.. requirement.Roles]))
+        if (current.Person is { } person && requirement.May(person, current.Today))
             context.Succeed(requirement);
         return Task.CompletedTask;
     }
