@@ -116,6 +116,7 @@ public static class TienDoWeb
             services.AddHostedService<RoundTimer>();
         var deliveries = DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"));
         services.AddDeliveries(store, deliveries);
+        services.AddProxies(deliveries.IsPublic ? deliveries.Site : null);
         services.AddSingleton<FeedLinks>();
         services.AddSingleton(new AgencyFeeds(rules, deliveries.Site));
         services.AddSingleton<KeptFeeds>();
@@ -157,6 +158,8 @@ public static class TienDoWeb
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseCookiePolicy();
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.Use(SecurityHeaders.Add);
