@@ -171,7 +171,19 @@ public sealed class ModuleGraphTests
         ],
         ["App.DeadlineExtensions"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.Journal"] = ["Accounts", "App.Storage"],
-        ["App.Accounts"] = ["Language", "Accounts", "Agencies", "Plans", "App.Absences", "App.Journal", "App.Storage"],
+        // Whoever has been in is told of a new link to their account in the transaction that makes it.
+        ["App.Accounts"] =
+        [
+            "Language",
+            "Accounts",
+            "Agencies",
+            "Plans",
+            "Time",
+            "App.Absences",
+            "App.Journal",
+            "App.Reminders",
+            "App.Storage",
+        ],
         ["App.Drafts"] = ["Language", "Accounts", "Agencies", "Documents", "App.Journal", "App.Storage"],
         ["App.Review"] = ["Language", "Accounts", "Agencies", "Documents", "App.Drafts", "App.Journal", "App.Storage"],
         ["App.Intake"] = ["Core", "Documents", "App.Drafts", "App.Plans", "App.Review", "App.Journal", "App.Storage"],

@@ -28,6 +28,16 @@ public static class AccountRefusals
             "The code is wrong or no longer valid. Enter the code the authenticator shows now."
         );
 
+    public static Refusal TheCodeIsMissing { get; } =
+        new(nameof(TheCodeIsMissing), "Chưa nhập mã.", "The code is missing.");
+
+    public static Refusal TheCodeWasUsedBefore { get; } =
+        new(
+            nameof(TheCodeWasUsedBefore),
+            "Mã này đã dùng rồi, mỗi mã chỉ dùng một lần. Chờ ứng dụng hiện mã mới rồi nhập.",
+            "This code was used before; each works once. Wait until the authenticator shows a new one."
+        );
+
     public static Refusal ThePasswordIsTooShort(int length) =>
         new(
             nameof(ThePasswordIsTooShort),

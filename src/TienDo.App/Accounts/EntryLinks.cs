@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using TienDo.Accounts;
 using TienDo.App.Journal;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Language;
+using TienDo.Time;
 
 namespace TienDo.App.Accounts;
 
@@ -55,7 +57,9 @@ public static class EntryLinks
         });
     }
 
-    /// <summary>A link for an account that exists, in the transaction of the use case.</summary>
+    /// <summary>
+    /// A link for an account that exists, in the transaction of the use case. It ends the older ones, and its person is told.
+    /// </summary>
     public static string Make(
         TienDoDb db,
         string accountId,
@@ -66,10 +70,19 @@ public static class EntryLinks
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        // The older ones may lie in letters that were lost; whoever asked for a new one does not need them.
+        using var end = db.Command(
+            "UPDATE EntryLinks SET ExpiresAt = $now WHERE AccountId = $account AND UsedAt IS NULL AND ExpiresAt > $now",
+            ("$account", accountId),
+            ("$now", TienDoDb.UtcText.Text(db.Now))
+        );
+        end.ExecuteNonQuery();
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         db.EntryLinks.Add(new EntryLink(HashOf(token), name, db.Now, db.Now + validity, null, accountId, kind));
         db.SaveChanges();
         JournalChain.Append(db, who, "EntryLinkMade", "account/" + accountId);
+        if (HasBeenIn(db, accountId))
+            Notices.Tell(db, accountId, NoticeKind.EntryLinkMade, VietnamDay.Of(db.Now), []);
         return token;
     }
 
@@ -100,10 +113,21 @@ public static class EntryLinks
                 used.GetString(1),
                 Enum.Parse<EntryLinkKind>(used.GetString(2))
             );
-            var actor = new Actor(entered.FullName, Role.Reader, entered.AccountId, origin);
+            var role = StoredGrants.ForemostRole(db, entered.AccountId);
+            var actor = new Actor(entered.FullName, role, entered.AccountId, origin);
             JournalChain.Append(db, actor, "EntryLinkUsed", "account/" + entered.AccountId);
             return entered;
         });
+    }
+
+    /// <summary>Whoever has never been in expects the link and knows of no other way.</summary>
+    private static bool HasBeenIn(TienDoDb db, string accountId)
+    {
+        using var find = db.Command(
+            "SELECT 1 FROM Sessions WHERE AccountId = $account LIMIT 1",
+            ("$account", accountId)
+        );
+        return find.ExecuteScalar() is not null;
     }
 
     private static string HashOf(string token) =>

@@ -204,8 +204,18 @@ public sealed class ManageAccounts(Store store)
             return null;
         });
 
-    /// <summary>Whether anybody administers this province; if not, the operator's first link makes one.</summary>
-    public bool HasAdministrator() => store.Ask(db => Administrators(db) > 0);
+    /// <summary>Whether anybody who administers this province has ever come in; until then the machine prints a link.</summary>
+    public bool AnAdministratorHasBeenIn() =>
+        store.Ask(db =>
+        {
+            using var find = db.Command(
+                """
+                SELECT 1 FROM Sessions s JOIN Grants g ON g.AccountId = s.AccountId
+                WHERE g.Role = 'Administrator' AND g.AgencyId IS NULL LIMIT 1
+                """
+            );
+            return find.ExecuteScalar() is not null;
+        });
 
     private static bool IsAddress(string email) =>
         email.Length <= 200

@@ -35,7 +35,7 @@ public sealed class Sessions(Store store, AccountPolicy policy)
             var name = NameOf(db, accountId);
             JournalChain.Append(
                 db,
-                new Actor(name, Role.Reader, accountId, address),
+                new Actor(name, StoredGrants.ForemostRole(db, accountId), accountId, address),
                 "SignedIn",
                 "account/" + accountId
             );

@@ -5,6 +5,7 @@ using TienDo.Agencies;
 using TienDo.App.Absences;
 using TienDo.App.Storage;
 using TienDo.Plans;
+using TienDo.Time;
 
 namespace TienDo.App.Accounts;
 
@@ -26,6 +27,17 @@ public static class StoredGrants
                 ActingForAnother.PassedOn(absence, OwnOf(db, absence.Absent, day)?.Grants ?? [], person.Grants, day)
             );
         return person with { Grants = [.. person.Grants, .. passedOn] };
+    }
+
+    /// <summary>The foremost of a person's own roles today, by which the journal names them; a reader where there is none.</summary>
+    public static Role ForemostRole(TienDoDb db, string accountId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var own = OwnOf(db, accountId, VietnamDay.Of(db.Now))?.Grants ?? [];
+        return own.Where(static grant => grant.OnBehalfOf is null)
+            .Select(static grant => grant.Role)
+            .DefaultIfEmpty(Role.Reader)
+            .Min();
     }
 
     private static Person? OwnOf(TienDoDb db, string accountId, DateOnly day)

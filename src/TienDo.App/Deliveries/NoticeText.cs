@@ -29,6 +29,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Suspended => "Phần việc được tạm dừng",
             NoticeKind.Resumed => "Phần việc được tiếp tục",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
+            NoticeKind.EntryLinkMade => "Có liên kết vào mới cho tài khoản của anh/chị",
             NoticeKind.Urged => string.Create(CultureInfo.InvariantCulture, $"Đôn đốc {count} phần việc"),
         };
         var body = new StringBuilder();
@@ -38,6 +39,10 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             body.Append(CultureInfo.InvariantCulture, $"{voice.From} đôn đốc {voice.To}");
             body.Append(voice.Words is { } words ? ": " + words : ".").Append("\n\n");
         }
+        if (notice.Kind == NoticeKind.EntryLinkMade)
+            body.Append("Người quản trị vừa tạo một liên kết vào, dùng một lần, cho tài khoản này. ")
+                .Append("Nếu không phải anh/chị yêu cầu, báo ngay cho người quản trị và xem các phiên làm việc: ")
+                .Append(CultureInfo.InvariantCulture, $"{new Uri(site, "/tai-khoan")}\n\n");
         for (var at = 0; at < notice.Items.Count; at++)
             Line(body, at + 1, notice.Items[at], site);
         if (notice.More > 0)

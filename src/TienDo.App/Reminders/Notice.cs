@@ -31,6 +31,9 @@ public enum NoticeKind
 
     /// <summary>Phần việc được tiếp tục; told the moment it is decided.</summary>
     Resumed,
+
+    /// <summary>Có liên kết vào mới cho tài khoản; told the moment it is made.</summary>
+    EntryLinkMade,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>

@@ -1,4 +1,6 @@
+using TienDo.Accounts;
 using TienDo.App.Accounts;
+using TienDo.App.Reminders;
 using TienDo.TestWorld;
 
 namespace TienDo.App.Tests.Accounts;
@@ -29,9 +31,55 @@ public sealed class EntryLinkTests : IDisposable
     {
         var first = EntryLinks.Create(_province.Store, "Nguyễn Thị Lan", EntryLinks.UsualValidity);
         var second = EntryLinks.Create(_province.Store, "Nguyễn  Thị Lan", EntryLinks.UsualValidity);
-        EntryLinks
-            .Redeem(_province.Store, second)!
-            .AccountId.ShouldBe(EntryLinks.Redeem(_province.Store, first)!.AccountId);
+        EntryLinks.Redeem(_province.Store, first).ShouldBeNull("a new link ends the older ones");
+        EntryLinks.Redeem(_province.Store, second)!.FullName.ShouldBe("Nguyễn  Thị Lan");
+        _province.Count("Accounts").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Whoever_has_been_in_is_told_of_a_new_link_and_the_journal_names_their_role()
+    {
+        var who = new Actor("Thử", Role.Operator);
+        string New(string account) =>
+            _province.Store.Change(db =>
+                EntryLinks.Make(db, account, "Lan", EntryLinks.UsualValidity, EntryLinkKind.Invitation, who)
+            );
+        var account = EntryLinks
+            .Redeem(_province.Store, EntryLinks.Create(_province.Store, "Lan", EntryLinks.UsualValidity))!
+            .AccountId;
+        New(account);
+        _province.Count("Notices").ShouldBe(0, "whoever has never been in waits for the link");
+        var manage = new ManageAccounts(_province.Store);
+        new Sessions(_province.Store, AccountPolicy.Usual).Open("khóa", account, "", "::1", false, []);
+        New(account);
+        _province.Store.Ask(db => Notices.Of(db, account, 10)).Single().Kind.ShouldBe(NoticeKind.EntryLinkMade);
+        _province
+            .Store.Ask(db => db.Journal.Where(line => line.What == "SignedIn" || line.What == "EntryLinkUsed").ToList())
+            .Select(line => line.Role)
+            .ShouldBe(["StandingOfficer", "StandingOfficer"]);
+        manage.AnAdministratorHasBeenIn().ShouldBeFalse("an officer is none");
+    }
+
+    [Fact]
+    public void The_first_administrators_link_is_wanted_until_one_has_been_in()
+    {
+        var manage = new ManageAccounts(_province.Store);
+        var token = EntryLinks.Create(_province.Store, "Quản trị", EntryLinks.UsualValidity, Role.Administrator);
+        manage.AnAdministratorHasBeenIn().ShouldBeFalse();
+        var account = EntryLinks.Redeem(_province.Store, token)!.AccountId;
+        new Sessions(_province.Store, AccountPolicy.Usual).Open("khóa", account, "", "::1", false, []);
+        manage.AnAdministratorHasBeenIn().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_code_of_an_authenticator_is_taken_once_and_no_earlier_one_after_it()
+    {
+        var account = EntryLinks
+            .Redeem(_province.Store, EntryLinks.Create(_province.Store, "Lan", EntryLinks.UsualValidity))!
+            .AccountId;
+        var used = new UsedCodes(_province.Store);
+        foreach (var (step, taken) in ((long, bool)[])[(99, true), (99, false), (98, false), (100, true), (99, false)])
+            used.Take(account, step).ShouldBe(taken);
     }
 
     [Fact]

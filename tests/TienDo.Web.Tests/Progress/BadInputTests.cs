@@ -78,6 +78,14 @@ public sealed class BadInputTests(QuietSite site) : IClassFixture<QuietSite>
     }
 
     [Fact]
+    public async Task An_update_whose_number_was_sent_empty_is_taken_once_like_any_other()
+    {
+        var focal = await site.As("Lù Văn Chung", Role.FocalPerson, "so-khcn");
+        var answer = await focal.Post(Update, Update, ("MaPhieu", ""), ("Xong", "0"), ("NoiDung", "Đã khảo sát bản."));
+        answer.Text.ShouldContain("Đã gửi cập nhật.");
+    }
+
+    [Fact]
     public async Task Ten_thousand_letters_too_many_are_refused_by_name_and_kept()
     {
         var focal = await site.As("Lò Thị Hoa", Role.FocalPerson, "so-khcn");

@@ -11,7 +11,7 @@ namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Xác thực hai bước: an authenticator (RFC 6238) and recovery codes.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
+public sealed class AuthenticatorModel(UserManager<Account> users, CodeTaken taken) : PageModel
 {
     private const int RecoveryCodes = 10;
 
@@ -56,7 +56,7 @@ public sealed class AuthenticatorModel(UserManager<Account> users) : PageModel
         );
         if (!isRight)
         {
-            Refusal = AccountRefusals.TheCodeIsWrong;
+            Refusal = taken.Before ? AccountRefusals.TheCodeWasUsedBefore : AccountRefusals.TheCodeIsWrong;
             return Page();
         }
         await users.SetTwoFactorEnabledAsync(account, true);

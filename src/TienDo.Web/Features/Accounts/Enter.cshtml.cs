@@ -46,9 +46,16 @@ public sealed class EnterModel(Store store, UserManager<Account> users, SignIn s
             Response.StatusCode = StatusCodes.Status403Forbidden;
             return Page();
         }
+        var next = entered.Kind == EntryLinkKind.Invitation ? "/tai-khoan/mat-khau?moi=1" : Next;
+        if (account.TwoFactorEnabled)
+        {
+            // A letter can be read by others; what a person carries with them cannot.
+            await signIn.AskSecondStepAsync(account);
+            return LocalRedirect("/dang-nhap/ma?tiep=" + Uri.EscapeDataString(next));
+        }
         await users.ResetAccessFailedCountAsync(account);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, [SessionTickets.ByLink]);
-        return LocalRedirect(entered.Kind == EntryLinkKind.Invitation ? "/tai-khoan/mat-khau?moi=1" : Next);
+        return LocalRedirect(next);
     }
 
     private string Local(string? next) => next is not null && Url.IsLocalUrl(next) ? next : "/lam-viec";

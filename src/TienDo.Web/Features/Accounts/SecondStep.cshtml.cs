@@ -7,7 +7,7 @@ namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Bước hai: a code of the authenticator, or one of the recovery codes.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class SecondStepModel(SignIn signIn, AccountPolicy policy) : PageModel
+public sealed class SecondStepModel(SignIn signIn, AccountPolicy policy, CodeTaken taken) : PageModel
 {
     private const int AuthenticatorDigits = 6;
 
@@ -27,14 +27,21 @@ public sealed class SecondStepModel(SignIn signIn, AccountPolicy policy) : PageM
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is null)
             return LocalRedirect("/dang-nhap");
         var code = (ma ?? "").Replace(" ", "", StringComparison.Ordinal);
+        if (code.Length == 0)
+        {
+            Refusal = AccountRefusals.TheCodeIsMissing;
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
         var isFromAuthenticator = code.Length == AuthenticatorDigits && code.All(char.IsAsciiDigit);
         var result = isFromAuthenticator
             ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
             : await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         if (result.Succeeded)
             return LocalRedirect(Next);
-        Refusal = result.IsLockedOut
-            ? AccountRefusals.TheAccountIsLockedForAWhile(policy.LockMinutes)
+        Refusal =
+            result.IsLockedOut ? AccountRefusals.TheAccountIsLockedForAWhile(policy.LockMinutes)
+            : taken.Before ? AccountRefusals.TheCodeWasUsedBefore
             : AccountRefusals.TheCodeIsWrong;
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Page();

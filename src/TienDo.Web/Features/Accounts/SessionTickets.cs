@@ -15,12 +15,13 @@ internal sealed class SessionTickets(Sessions sessions, IHttpContextAccessor acc
     private const string WayClaim = "amr";
 
     /// <summary>Marks a session opened by an entry link: such a person has no old password to show.</summary>
-    public static Claim ByLink { get; } = new(WayClaim, "link");
+    public static Claim ByLink { get; } = new(WayClaim, SignIn.ByLink);
 
     /// <summary>The hash of the key of the session a request belongs to.</summary>
     public static string? KeyHashOf(ClaimsPrincipal user) => user.FindFirstValue(KeyClaim);
 
-    public static bool CameByLink(ClaimsPrincipal user) => user.HasClaim(WayClaim, ByLink.Value);
+    public static bool CameByLink(ClaimsPrincipal user) =>
+        user.HasClaim(WayClaim, ByLink.Value) || user.HasClaim(ClaimTypes.AuthenticationMethod, ByLink.Value);
 
     public Task<string> StoreAsync(AuthenticationTicket ticket)
     {

@@ -17,6 +17,13 @@ public sealed class SignIn(
     IUserConfirmation<Account> confirmation
 ) : SignInManager<Account>(users, accessor, claims, options, logger, schemes, confirmation)
 {
+    /// <summary>What a session that began with an entry link is marked with when the second step was asked for besides.</summary>
+    public const string ByLink = "link";
+
+    /// <summary>Someone with an entry link still shows the second step where they have turned it on.</summary>
+    public Task<SignInResult> AskSecondStepAsync(Account user) =>
+        SignInOrTwoFactorAsync(user, isPersistent: false, loginProvider: ByLink);
+
     public override async Task<bool> CanSignInAsync(Account user)
     {
         ArgumentNullException.ThrowIfNull(user);

@@ -45,7 +45,7 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
             (Form, SavedAt) = (form, kept.SavedAt);
         else if (Work.IsReturned && Last is { } last && (ky is null || ky == last.Instance))
             Form = UpdateForm.Of(last);
-        if (Form.MaPhieu.Length == 0)
+        if (Form.MaPhieu is not { Length: > 0 })
             Form.MaPhieu = Guid.NewGuid().ToString("N");
         if (ky is not null && Instances.Contains(ky, StringComparer.Ordinal))
             Form.Ky = ky;
@@ -67,7 +67,7 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
             string.IsNullOrEmpty(Form.Ky) ? null : Form.Ky,
             [.. Form.Mc.Select(UpdateForm.ToEvidence).OfType<Evidence>()]
         );
-        if (Form.MaPhieu.Length is 0 or > 64)
+        if (Form.MaPhieu is not { Length: > 0 and <= 64 })
             Form.MaPhieu = Guid.NewGuid().ToString("N");
         var outcome = send.Run(Work.Key, update, Form.MaPhieu, door.Current.Signed, door.Current.Actor);
         if (outcome is WorkOutcome.Refused refused)

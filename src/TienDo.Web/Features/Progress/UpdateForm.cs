@@ -24,7 +24,8 @@ public sealed class EvidenceForm
 /// <summary>The form of an update, as typed; also how a draft is kept.</summary>
 public sealed class UpdateForm
 {
-    public string MaPhieu { get; set; } = "";
+    /// <summary>A field that is sent empty arrives as null; a new number is given then.</summary>
+    public string? MaPhieu { get; set; }
 
     public string? NoiDung { get; set; }
 
