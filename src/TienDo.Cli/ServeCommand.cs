@@ -20,6 +20,9 @@ internal static class ServeCommand
 {
     public const int UsualPort = 5080;
 
+    /// <summary>In either language the same account.</summary>
+    private const string Administrator = "Người quản trị";
+
     public static Command Make(Voice voice, Option<string?> data)
     {
         var port = new Option<int>("--port")
@@ -96,23 +99,21 @@ internal static class ServeCommand
         voice.Say($"TienDo đang chạy tại {address}", $"TienDo is running at {address}");
         if (settings.Demonstration)
             voice.Say($"Vào thử theo vai trò: {address}/trinh-dien", $"Enter any role: {address}/trinh-dien");
-        if (!new ManageAccounts(store).HasAdministrator())
+        if (settings.Demonstration || !new ManageAccounts(store).AnAdministratorHasBeenIn())
         {
-            var first = LinkCommand.New(
-                store,
-                voice.Of("Người quản trị", "Administrator"),
-                new Uri(address).Port,
-                Role.Administrator
-            );
+            var first = LinkCommand.New(store, Administrator, new Uri(address).Port, Role.Administrator);
             voice.Say($"Liên kết quản trị (dùng một lần): {first}", $"Administrator's link (works once): {first}");
         }
-        var link = LinkCommand.New(
-            store,
-            voice.Of("Cán bộ thường trực", "Standing officer"),
-            new Uri(address).Port,
-            Role.StandingOfficer
-        );
-        voice.Say($"Vào làm việc (dùng một lần): {link}", $"To get in (works once): {link}");
+        if (settings.Demonstration)
+        {
+            var link = LinkCommand.New(
+                store,
+                voice.Of("Cán bộ thường trực", "Standing officer"),
+                new Uri(address).Port,
+                Role.StandingOfficer
+            );
+            voice.Say($"Vào làm việc (dùng một lần): {link}", $"To get in (works once): {link}");
+        }
         voice.Say($"Dữ liệu ở {folder.Path}. Dừng: Ctrl+C", $"Data is in {folder.Path}. Stop: Ctrl+C");
         // The first officer should not wait for what can be made ready meanwhile.
         _ = Task.Run(() => store.Ask(db => db.Drafts.Any()));
