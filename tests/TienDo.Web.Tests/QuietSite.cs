@@ -3,6 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +44,28 @@ public class QuietSite : IAsyncLifetime
 
     public IReadOnlyList<RouteEndpoint> Routes =>
         [.. _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    /// <summary>Every address that takes a form, with the name of the form where a page has several.</summary>
+    public async Task<IReadOnlyList<string>> Posts()
+    {
+        var loader = _server.Services.GetRequiredService<PageLoader>();
+        var posts = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var route in Routes)
+        {
+            if (route.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
+                continue;
+            foreach (var handler in (await loader.LoadAsync(page, route.Metadata)).HandlerMethods)
+            {
+                if (HttpMethods.IsPost(handler.HttpMethod))
+                    posts.Add(
+                        "/"
+                            + route.RoutePattern.RawText!.TrimStart('/')
+                            + (handler.Name is { } name ? "?handler=" + name : "")
+                    );
+            }
+        }
+        return [.. posts];
+    }
 
     public async Task InitializeAsync()
     {
@@ -137,11 +162,17 @@ public sealed record Answer(HttpStatusCode Status, string Path, string Html)
 public sealed partial class Caller : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly HttpClient _stopping;
 
     public Caller(string address, string account)
     {
         Account = account;
-        _client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+        var cookies = new CookieContainer();
+        _client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies })
+        {
+            BaseAddress = new Uri(address),
+        };
+        _stopping = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false })
         {
             BaseAddress = new Uri(address),
         };
@@ -174,9 +205,28 @@ public sealed partial class Caller : IDisposable
         return await Read(await _client.PostAsync(path, content));
     }
 
+    /// <summary>Sends a form and stops at the first answer: what it was, and where it leads.</summary>
+    public async Task<(HttpStatusCode Status, string Leads)> SendOnce(
+        string path,
+        string? token,
+        IEnumerable<(string Name, string Value)> fields
+    )
+    {
+        var all = fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).ToList();
+        if (token is not null)
+            all.Add(KeyValuePair.Create("__RequestVerificationToken", token));
+        using var content = new FormUrlEncodedContent(all);
+        using var response = await _stopping.PostAsync(path, content);
+        return (response.StatusCode, response.Headers.Location?.ToString() ?? "");
+    }
+
     public async Task<string?> Token(string page) => TokenOf((await Get(page)).Html);
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stopping.Dispose();
+    }
 
     private static string? TokenOf(string html) =>
         TokenField().Match(html) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;

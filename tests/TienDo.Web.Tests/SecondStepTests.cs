@@ -46,7 +46,7 @@ public sealed partial class SecondStepTests(QuietSite site) : IClassFixture<Quie
         // Whoever came by a link has no password to show.
         var changed = await byLink.Post(
             next,
-            "/tai-khoan/mat-khau",
+            next,
             ("matKhau", "mây phủ đỉnh Putaleng"),
             ("lai", "mây phủ đỉnh Putaleng")
         );
