@@ -27,6 +27,7 @@ using TienDo.Web.Features.Feeds;
 using TienDo.Web.Features.HandOvers;
 using TienDo.Web.Features.Inspections;
 using TienDo.Web.Features.Layout;
+using TienDo.Web.Features.NamedAgencies;
 using TienDo.Web.Features.Obstacles;
 using TienDo.Web.Features.OutsideSignIn;
 using TienDo.Web.Features.Portal;
@@ -103,6 +104,7 @@ public static class TienDoWeb
         services.AddDirections();
         services.AddHandOvers();
         services.AddBulkActs();
+        services.AddNamedAgencies();
         services.AddStars();
         services.AddSingleton<TakeBackTable>();
         services.AddSavedViews();

@@ -9,6 +9,7 @@ using TienDo.App.Feeds;
 using TienDo.App.HandOvers;
 using TienDo.App.Inspections;
 using TienDo.App.Journal;
+using TienDo.App.NamedAgencies;
 using TienDo.App.Obstacles;
 using TienDo.App.Progress;
 using TienDo.App.Remarks;
@@ -61,6 +62,7 @@ internal static class Migrations
         PartTableSchema.Script030,
         PartTableSchema.Script031,
         InspectionSchema.Script032,
+        NamedAgencySchema.Script033,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -37,6 +37,10 @@ public static class Rights
     public static bool MaySettle(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.Settle, part, directory, on);
 
+    /// <summary>Saying who is meant where a plan names nobody, or nobody known: for the whole province, as no agency is in it yet.</summary>
+    public static Grant? GrantToNameAgencies(Person person, PlanId plan, AgencyDirectory directory, DateOnly on) =>
+        GrantFor(person, Right.Settle, agency: null, plan, directory, on);
+
     public static bool MayAskExtension(Person person, AssignmentPart part, AgencyDirectory directory, DateOnly on) =>
         May(person, Right.AskExtension, part, directory, on);
 
