@@ -23,7 +23,7 @@ internal static class PartTableSchema
         """;
 
     /// <summary>Whose word a part waits for is written with its state; the index of what presses carries the assignment too.</summary>
-    public const string Script026 = """
+    public const string Script027 = """
         ALTER TABLE PartStates ADD COLUMN Waits INTEGER NOT NULL DEFAULT 0;
         UPDATE PartStates SET Waits = 1 WHERE OpenExtension = 1 OR TakenUp = 'NotOurs' OR (PlanId, Code, AgencyId) IN (
             SELECT u.PlanId, u.Code, u.AgencyId FROM Updates u LEFT JOIN Verdicts v ON v.UpdateId = u.Id

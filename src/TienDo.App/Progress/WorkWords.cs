@@ -15,7 +15,7 @@ internal static class WorkWords
         """;
 
     /// <summary>An assignment never changes its words, so they are written once, with its plan.</summary>
-    public const string Script025 =
+    public const string Script026 =
         """
             CREATE VIRTUAL TABLE WorkWords USING fts5 (
                 Words, PlanId UNINDEXED, Code UNINDEXED, tokenize='unicode61 remove_diacritics 0'
