@@ -109,7 +109,7 @@ public sealed class AskedWordsTests : IClassFixture<AskedWordsTests.Searched>
         {
             WorkWords.Teach(connection);
             using var again = connection.CreateCommand();
-            again.CommandText = "DROP TABLE WorkWords;" + WorkWords.Script025;
+            again.CommandText = "DROP TABLE WorkWords;" + WorkWords.Script026;
             again.ExecuteNonQuery();
         }
         Found("chuyen doi so").ShouldBe("1");
