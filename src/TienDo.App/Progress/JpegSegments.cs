@@ -90,7 +90,7 @@ internal static class JpegSegments
         {
             _ when IsFrame(marker) => content.Length >= 6 && content.Length == 6 + 3 * content[5],
             StartOfScan => content.Length >= 1 && content.Length == 4 + 2 * content[0],
-            0xC4 => AreTables(content, static table => table.Length < 17 ? 0 : 17 + Sum(table[1..17])),
+            0xC4 => AreTables(content, static table => table.Length < 17 ? 0 : 17 + Sum(table.AsSpan(1, 16))),
             0xDB => AreTables(content, static table => table[0] >> 4 == 0 ? 65 : 129),
             0xCC => content.Length is > 0 and <= 32 && content.Length % 2 == 0,
             0xDC or 0xDD => content.Length == 2,
