@@ -101,8 +101,8 @@ public sealed class NameAgency(Store store, WorkRules rules)
         });
     }
 
-    private static WorkOutcome Refused(string field, Refusal refusal) =>
-        new WorkOutcome.Refused([new FieldRefusal(field, refusal)]);
+    private static WorkOutcome.Refused Refused(string field, Refusal refusal) =>
+        new([new FieldRefusal(field, refusal)]);
 
     private static void Write(
         TienDoDb db,

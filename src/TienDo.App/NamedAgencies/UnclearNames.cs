@@ -69,10 +69,7 @@ public static class UnclearNames
         return meaningless;
     }
 
-    private static IEnumerable<UnclearName> Named(
-        TienDoDb db,
-        HashSet<(string? Issuer, string Name, string? Id)> meaningless
-    )
+    private static List<UnclearName> Named(TienDoDb db, HashSet<(string? Issuer, string Name, string? Id)> meaningless)
     {
         using var command = db.Command(
             $"""
