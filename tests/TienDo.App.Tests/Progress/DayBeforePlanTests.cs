@@ -16,13 +16,13 @@ public sealed class DayBeforePlanTests : IDisposable
     [InlineData("Trước ngày 01/12/2026", "2026-11-30")]
     [InlineData("Ngày 30/4/2026", "2026-05-04")]
     [InlineData("Trước tháng 6/2026", "2026-06-01")]
-    public void The_plan_and_the_work_name_the_same_last_day(string written, string last)
+    public async Task The_plan_and_the_work_name_the_same_last_day(string written, string last)
     {
         var slug = Adopt(written);
 
         var state = Work(slug).State;
         state.EffectiveDueOn.ShouldBe(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
-        var row = _province.Portal.Plan(slug).AsTask().Result!.Assignments.Single();
+        var row = (await _province.Portal.Plan(slug))!.Assignments.Single();
         row.Deadline.EffectiveOn.ShouldBe(state.EffectiveDueOn);
         _province.On(last);
         Work(slug).State.State.ShouldNotBe(AssignmentState.Overdue);
