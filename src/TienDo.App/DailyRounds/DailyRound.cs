@@ -20,7 +20,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
     public const int MostDays = 31;
 
     /// <summary>A clock that is set right by less waits for the day that was held; what was held further ahead was never that day.</summary>
-    private static readonly TimeSpan MostAhead = TimeSpan.FromDays(2);
+    private static readonly TimeSpan MostAhead = TimeSpan.FromDays(7);
 
     public RoundOutcome Run(DateOnly day)
     {
