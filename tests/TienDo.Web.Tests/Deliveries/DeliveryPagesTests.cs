@@ -20,7 +20,6 @@ public sealed class CutOffSite : QuietSite
             .AddInMemoryCollection(
                 new Dictionary<string, string?>(StringComparer.Ordinal)
                 {
-                    ["PublicAddress"] = "http://tiendo.laichau.gov.vn",
                     ["Mail:Host"] = "127.0.0.1",
                     ["Mail:Port"] = "1",
                     ["Mail:From"] = "tiendo@laichau.gov.vn",
