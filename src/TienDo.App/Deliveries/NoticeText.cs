@@ -29,7 +29,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Suspended => "Phần việc được tạm dừng",
             NoticeKind.Resumed => "Phần việc được tiếp tục",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
-            NoticeKind.EntryLinkMade => "Có liên kết vào mới cho tài khoản của anh/chị",
+            NoticeKind.EntryLinkMade => "Có liên kết vào mới cho tài khoản này",
             NoticeKind.Urged => string.Create(CultureInfo.InvariantCulture, $"Đôn đốc {count} phần việc"),
         };
         var body = new StringBuilder();
