@@ -117,6 +117,20 @@ public static class AccountRefusals
             "The last day of the role must be after its first."
         );
 
+    public static Refusal TheAccountHasNoSecondStep { get; } =
+        new(
+            nameof(TheAccountHasNoSecondStep),
+            "Tài khoản này không dùng xác thực hai bước.",
+            "This account has no second step."
+        );
+
+    public static Refusal ThereIsNoSuchPlan { get; } =
+        new(
+            nameof(ThereIsNoSuchPlan),
+            "Không có kế hoạch đã chọn; tải lại trang rồi chọn lại.",
+            "There is no such plan; load the page again and choose once more."
+        );
+
     public static Refusal? For(Grant grant, AgencyDirectory agencies)
     {
         ArgumentNullException.ThrowIfNull(grant);

@@ -2,8 +2,11 @@ using System.Net.Mail;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Journal;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Language;
+using TienDo.Plans;
+using TienDo.Time;
 
 namespace TienDo.App.Accounts;
 
@@ -116,6 +119,40 @@ public sealed class ManageAccounts(Store store)
                 )
         );
 
+    /// <summary>
+    /// For whoever lost the second step and every recovery code: it is taken off, sessions end, and the person is told, so that
+    /// nobody loses it unnoticed. The password, or a link, still has to be known.
+    /// </summary>
+    public Refusal? TakeSecondStepOff(string accountId, Actor who) =>
+        store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, who);
+            if (accounts.Users.Find(accountId) is not { DisabledAt: null } account)
+                return AccountRefusals.ThereIsNoSuchAccount;
+            if (!account.TwoFactorEnabled)
+                return AccountRefusals.TheAccountHasNoSecondStep;
+            account.TwoFactorEnabled = false;
+            accounts.UserTokens.RemoveRange(accounts.UserTokens.Where(token => token.UserId == accountId));
+            accounts.SaveChanges();
+            EndSessions(db, accountId);
+            Notices.Tell(db, accountId, NoticeKind.SecondStepTakenOff, VietnamDay.Of(db.Now), []);
+            return null;
+        });
+
+    /// <summary>Adopted plans a grant can be limited to: id, and number or subject.</summary>
+    public IReadOnlyList<(PlanId Id, string Name)> Plans() =>
+        store.Ask(db =>
+        {
+            using var command = db.Command(
+                "SELECT Id, COALESCE(Number || ' · ', '') || Subject FROM Plans ORDER BY Id DESC"
+            );
+            using var row = command.ExecuteReader();
+            var plans = new List<(PlanId, string)>();
+            while (row.Read())
+                plans.Add((new PlanId(row.GetInt32(0)), row.GetString(1)));
+            return (IReadOnlyList<(PlanId, string)>)plans;
+        });
+
     /// <summary>Writes, changes or takes out the address that letters go to and by which a person is known elsewhere.</summary>
     public Refusal? ChangeEmail(string accountId, string? email, Actor who)
     {
@@ -181,12 +218,7 @@ public sealed class ManageAccounts(Store store)
                 return AccountRefusals.TheLastAdministratorStays;
             account.DisabledAt = db.Now;
             accounts.SaveChanges();
-            using var end = db.Command(
-                "UPDATE Sessions SET EndedAt = $now WHERE AccountId = $id AND EndedAt IS NULL",
-                ("$id", accountId),
-                ("$now", TienDoDb.UtcText.Text(db.Now))
-            );
-            end.ExecuteNonQuery();
+            EndSessions(db, accountId);
             return null;
         });
 
@@ -216,6 +248,16 @@ public sealed class ManageAccounts(Store store)
             );
             return find.ExecuteScalar() is not null;
         });
+
+    private static void EndSessions(TienDoDb db, string accountId)
+    {
+        using var end = db.Command(
+            "UPDATE Sessions SET EndedAt = $now WHERE AccountId = $id AND EndedAt IS NULL",
+            ("$id", accountId),
+            ("$now", TienDoDb.UtcText.Text(db.Now))
+        );
+        end.ExecuteNonQuery();
+    }
 
     private static bool IsAddress(string email) =>
         email.Length <= 200

@@ -30,6 +30,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Resumed => "Phần việc được tiếp tục",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
             NoticeKind.EntryLinkMade => "Có liên kết vào mới cho tài khoản này",
+            NoticeKind.SecondStepTakenOff => "Xác thực hai bước của tài khoản này vừa bị bỏ",
             NoticeKind.Urged => string.Create(CultureInfo.InvariantCulture, $"Đôn đốc {count} phần việc"),
         };
         var body = new StringBuilder();
@@ -39,6 +40,10 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             body.Append(CultureInfo.InvariantCulture, $"{voice.From} đôn đốc {voice.To}");
             body.Append(voice.Words is { } words ? ": " + words : ".").Append("\n\n");
         }
+        if (notice.Kind == NoticeKind.SecondStepTakenOff)
+            body.Append("Người quản trị vừa bỏ xác thực hai bước của tài khoản này. Bật lại ngay khi đăng nhập; ")
+                .Append("nếu không phải anh/chị yêu cầu, báo ngay cho người quản trị: ")
+                .Append(CultureInfo.InvariantCulture, $"{new Uri(site, "/tai-khoan")}\n\n");
         if (notice.Kind == NoticeKind.EntryLinkMade)
             body.Append("Người quản trị vừa tạo một liên kết vào, dùng một lần, cho tài khoản này. ")
                 .Append("Nếu không phải anh/chị yêu cầu, báo ngay cho người quản trị và xem các phiên làm việc: ")

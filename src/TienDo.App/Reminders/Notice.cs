@@ -34,6 +34,9 @@ public enum NoticeKind
 
     /// <summary>Có liên kết vào mới cho tài khoản; told the moment it is made.</summary>
     EntryLinkMade,
+
+    /// <summary>Người quản trị đã bỏ xác thực hai bước; told the moment it is done.</summary>
+    SecondStepTakenOff,
 }
 
 /// <summary>Thông báo: what one person was told.</summary>

@@ -6,6 +6,7 @@ using TienDo.Agencies;
 using TienDo.App.Accounts;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
+using TienDo.Plans;
 
 namespace TienDo.Web.Features.Accounts;
 
@@ -17,8 +18,14 @@ public sealed record GrantForm(
     string? VaiTro,
     string? CoQuan,
     string? Tu,
-    string? Den
-);
+    string? Den,
+    string? TrucThuoc,
+    int[]? KeHoach
+)
+{
+    /// <summary>As it stands before anybody has typed.</summary>
+    public static GrantForm Empty { get; } = new(null, null, null, null, null, null, null, "1", null);
+}
 
 /// <summary>Mọi tài khoản: inviting, granting, taking back and closing, for administrators.</summary>
 [ResponseCache(NoStore = true)]
@@ -50,7 +57,9 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
     public IEnumerable<Agency> LivingAgencies =>
         Agencies.Agencies.Where(agency => agency.ExistsOn(current.Today)).OrderBy(agency => agency.Name, Alphabet);
 
-    public GrantForm Form { get; private set; } = new(null, null, null, null, null, null, null);
+    public GrantForm Form { get; private set; } = GrantForm.Empty;
+
+    public IReadOnlyList<(PlanId Id, string Name)> Plans => field ??= manage.Plans();
 
     public Refusal? Refusal { get; private set; }
 
@@ -77,7 +86,10 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
         if (!Enum.TryParse<Role>(form.VaiTro, out var role) || !Grantable.Contains(role))
             return Refused(AccountRefusals.TheRoleCannotBeGranted);
         var agency = string.IsNullOrEmpty(form.CoQuan) ? (AgencyId?)null : new AgencyId(form.CoQuan);
-        var grant = new Grant(role, agency, WithSubAgencies: true, [], from, to, null);
+        PlanId[] plans = [.. (form.KeHoach ?? []).Distinct().Select(static id => new PlanId(id))];
+        if (!plans.All(plan => Plans.Any(known => known.Id == plan)))
+            return Refused(AccountRefusals.ThereIsNoSuchPlan);
+        var grant = new Grant(role, agency, form.TrucThuoc == "1", plans, from, to, null);
         if (!string.IsNullOrEmpty(form.TaiKhoan))
         {
             return manage.Give(form.TaiKhoan, grant, Agencies, current.Actor) is { } no
@@ -87,7 +99,7 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
         var (token, refusal) = manage.Invite(form.HoTen ?? "", form.Thu, grant, Agencies, current.Actor);
         if (refusal is not null)
             return Refused(refusal);
-        Form = new GrantForm(null, null, null, null, null, null, null);
+        Form = GrantForm.Empty;
         return Shown(token, CleanText.Of(form.HoTen ?? ""));
     }
 
@@ -104,6 +116,9 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
         (Address, AddressOf) = (thu, taiKhoan);
         return After(manage.ChangeEmail(taiKhoan ?? "", thu, current.Actor));
     }
+
+    public IActionResult OnPostSecondStep(string? taiKhoan) =>
+        After(manage.TakeSecondStepOff(taiKhoan ?? "", current.Actor));
 
     public IActionResult OnPostTakeBack(int vaiTro) => After(manage.TakeBack(vaiTro, current.Actor));
 

@@ -32,6 +32,8 @@ public static class GrantWording
             Role(t, grant.Role),
             grant.Agency is { } id ? agencies.Find(id)?.Name ?? id.Value : t["toàn tỉnh"],
         };
+        if (grant is { Agency: not null, WithSubAgencies: false })
+            parts.Add(t["không gồm đơn vị trực thuộc"]);
         if (grant.Plans.Count > 0)
             parts.Add(t["{0} kế hoạch", grant.Plans.Count]);
         if (grant.From is { } from)

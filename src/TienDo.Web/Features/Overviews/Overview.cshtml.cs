@@ -44,6 +44,9 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
 
     public IReadOnlyList<OverviewBlock> Blocks { get; private set; } = [];
 
+    /// <summary>What was returned to whom, and why.</summary>
+    public IReadOnlyList<AgencyReturns> Returns { get; private set; } = [];
+
     public void OnGet()
     {
         // The overview speaks of who leads: an assignment is counted where it is answered for.
@@ -60,6 +63,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         {
             var whole = PartCounts.Whole(db, filter);
             Whole = whole?.Four ?? Whole;
+            Returns = ReturnCounts.Of(db, filter);
             var agencies = Block(db, filter, PartGrouping.Agency, "co-quan", words["Theo cơ quan"], words["Cơ quan"]);
             Truths = [.. Sentences(db, filter, whole, agencies).Take(MostTruths)];
             Blocks =
@@ -134,6 +138,26 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             },
             true
         );
+    }
+
+    public string NameOf(AgencyReturns returns)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return door.NameOf(returns.Agency);
+    }
+
+    /// <summary>"thiếu minh chứng 4, chung chung 2".</summary>
+    public string Reasons(AgencyReturns returns)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        var reasons = door.Rules.Policies.ReturnReasons.On(Today).Policy;
+        string Name(string id) =>
+            reasons.Find(id) is { } reason
+                ? words.IsEnglish
+                    ? reason.English
+                    : reason.Vietnamese
+                : id;
+        return string.Join("; ", returns.ByReason.Select(one => $"{Name(one.Reason)}: {Numbers.Number(one.Count)}"));
     }
 
     /// <summary>"25 ÷ 32 = 78,1%".</summary>

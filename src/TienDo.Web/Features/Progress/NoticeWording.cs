@@ -24,6 +24,7 @@ public static class NoticeWording
             NoticeKind.Resumed => t["Phần việc được tiếp tục"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
             NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
+            NoticeKind.SecondStepTakenOff => t["Xác thực hai bước của tài khoản này vừa bị bỏ"],
             NoticeKind.EntryLinkMade => t["Có liên kết vào mới cho tài khoản này"],
             NoticeKind.Urged => t["Đôn đốc {0} phần việc", notice.Items.Count + notice.More],
         };
