@@ -56,7 +56,7 @@ internal static class IntakeCommand
         if (content is null)
             return voice.Refuse(refusal!);
         var store = Store.Open(folder);
-        var knowledge = Knowledge.Load();
+        var knowledge = Knowledge.Load(KnowledgeFolder.Of(folder));
         var outcome = LongWork.Run(
             voice,
             progress => new IntakeDocument(store, knowledge).Run(content, path, Operator, progress)
@@ -96,7 +96,7 @@ internal static class IntakeCommand
         var outcome = LongWork.Run(
             voice,
             _ =>
-                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                new AdoptPlan(store, WorkRules.From(knowledge, KnowledgeFolder.Of(store.Folder))).Run(
                     id,
                     version,
                     acceptDoubts,

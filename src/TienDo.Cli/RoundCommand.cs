@@ -52,7 +52,8 @@ internal static class RoundCommand
         if (typed is not null && named is null)
             return voice.Refuse(ThereIsNoSuchDay(typed), Voice.Misused);
         var store = Store.Open(folder);
-        var rules = WorkRules.From(Knowledge.Load(), Knowledge.UsualFolder);
+        var files = KnowledgeFolder.Of(folder);
+        var rules = WorkRules.From(Knowledge.Load(files), files);
         MakeParts.WhereMissing(store, rules);
         var outcome = new DailyRound(store, rules).Run(named ?? VietnamDay.Of(store.Clock.GetUtcNow()));
         switch (outcome)

@@ -21,7 +21,7 @@ internal static class SampleCommand
                 () =>
                 {
                     var store = Store.Open(DataFolder.Resolve(parsed.GetValue(data)));
-                    var loaded = Load(store, Knowledge.Load());
+                    var loaded = Load(store, Knowledge.Load(KnowledgeFolder.Of(store.Folder)));
                     voice.Say($"Đã nạp {loaded} kế hoạch mẫu.", $"{loaded} sample plans loaded.");
                     return Voice.Done;
                 }
@@ -45,7 +45,7 @@ internal static class SampleCommand
             if (intake is not IntakeOutcome.Stored(var id, _))
                 continue;
             if (
-                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                new AdoptPlan(store, WorkRules.From(knowledge, KnowledgeFolder.Of(store.Folder))).Run(
                     id,
                     1,
                     acceptDoubts: true,

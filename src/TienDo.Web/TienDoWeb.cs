@@ -79,7 +79,8 @@ public static class TienDoWeb
     private static void AddServices(IServiceCollection services, WebSettings settings)
     {
         var store = Store.Open(settings.Folder, settings.Clock);
-        var knowledge = Knowledge.Load();
+        var files = KnowledgeFolder.Of(settings.Folder);
+        var knowledge = Knowledge.Load(files);
         var installation = settings.Installation ?? InstallationSettings.Load(settings.Folder);
         services.AddSingleton(settings);
         services.AddSingleton(store);
@@ -87,7 +88,7 @@ public static class TienDoWeb
         var scanner = ClamAv.Read(installation);
         services.AddSingleton(scanner);
         services.AddSingleton(new IntakeDocument(store, knowledge, scanner));
-        var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
+        var rules = WorkRules.From(knowledge, files);
         MakeParts.WhereMissing(store, rules);
         PartStates.BringToToday(store, rules);
         if (settings.Demonstration)
@@ -112,12 +113,12 @@ public static class TienDoWeb
         services.AddSingleton<DivideWork>();
         services.AddSingleton<SuspendWork>();
         services.AddSingleton<ChooseRollUp>();
-        services.AddSingleton(new ReminderLetters(store, rules, Knowledge.UsualFolder));
+        services.AddSingleton(new ReminderLetters(store, rules, files));
         services.AddSingleton<DailyRound>();
         if (settings.DailyRound)
             services.AddHostedService<RoundTimer>();
         var deliveries = DeliverySettings.Read(installation, new Uri($"http://127.0.0.1:{settings.Port}"));
-        services.AddDeliveries(store, deliveries);
+        services.AddDeliveries(store, deliveries, files);
         services.AddProxies(deliveries.IsPublic ? deliveries.Site : null);
         services.AddSingleton<FeedLinks>();
         services.AddSingleton(new AgencyFeeds(rules, deliveries.Site));
@@ -141,7 +142,7 @@ public static class TienDoWeb
             options.EnableForHttps = true;
             options.Providers.Add<GzipCompressionProvider>();
         });
-        services.AddAccounts();
+        services.AddAccounts(files);
         services.AddOutsideSignIn(
             OutsideSettings.Read(installation, deliveries.IsPublic ? deliveries.Site : null),
             store.Clock

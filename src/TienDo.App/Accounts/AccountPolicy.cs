@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TienDo.App.Intake;
 
 namespace TienDo.App.Accounts;
 
@@ -23,10 +24,11 @@ public sealed record AccountPolicy(
     /// <summary>TCVN 14423:2026, levels 1–2.</summary>
     public static AccountPolicy Usual { get; } = new(14, 5, 15, 15, 5, 12);
 
-    /// <summary>The policy of a data folder; what the file leaves out or makes useless is as usual.</summary>
-    public static AccountPolicy Load(string folder)
+    /// <summary>The policy in force; what the file leaves out or makes useless is as usual.</summary>
+    public static AccountPolicy Load(KnowledgeFolder folder)
     {
-        var file = Path.Combine(folder, "policies", "accounts.json");
+        ArgumentNullException.ThrowIfNull(folder);
+        var file = folder.File("policies", "accounts.json");
         if (!File.Exists(file))
             return Usual;
         var read = JsonSerializer.Deserialize<AccountPolicy>(File.ReadAllText(file), Form) ?? Usual;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Identity;
+using TienDo.App.Intake;
 using TienDo.Language;
 
 namespace TienDo.App.Accounts;
@@ -18,9 +19,10 @@ public sealed class CommonPasswords(FrozenSet<string> words) : IPasswordValidato
 
     private static readonly char[] Ornaments = [.. "0123456789!@#$%^&*.,-_ "];
 
-    public static CommonPasswords Load(string folder)
+    public static CommonPasswords Load(KnowledgeFolder folder)
     {
-        var file = Path.Combine(folder, "passwords", "common.txt");
+        ArgumentNullException.ThrowIfNull(folder);
+        var file = folder.File("passwords", "common.txt");
         var lines = File.Exists(file) ? File.ReadLines(file) : [];
         return new CommonPasswords(
             lines.Where(line => line.Length > 0 && line[0] != '#').ToFrozenSet(StringComparer.Ordinal)

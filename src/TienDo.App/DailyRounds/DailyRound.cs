@@ -70,14 +70,17 @@ public sealed class DailyRound(Store store, WorkRules rules)
             return null;
         var works = WorkShelf.All(db).Select(work => new StandingWork(work, rules.StateOf(work, day))).ToList();
         var sent = SentReminders.All(db);
-        var reminders = works.Sum(one => Remind(db, one, sent.GetValueOrDefault(one.Work.Key, []), day, told));
+        var recipients = Recipients.On(db, rules.Agencies, told);
+        var reminders = works.Sum(one =>
+            Remind(db, one, sent.GetValueOrDefault(one.Work.Key, []), recipients, day, told)
+        );
         var digests = 0;
         // Whoever was away, the program or the person, reads one digest and not one for each day.
         if (day == told)
         {
             PartStates.Write(db, works, day);
             DrawSamples.WhereDue(db, works.ConvertAll(static one => one.Work), day, rules);
-            digests = Digests.Write(db, works, day, rules);
+            digests = Digests.Write(db, works, recipients, day, rules);
         }
         using var insert = db.Command(
             """
@@ -103,7 +106,14 @@ public sealed class DailyRound(Store store, WorkRules rules)
     }
 
     /// <summary>Each open instance of recurring work climbs a ladder of its own; the digest makes one line of them.</summary>
-    private int Remind(TienDoDb db, StandingWork one, List<WrittenReminder> sent, DateOnly day, DateOnly told)
+    private int Remind(
+        TienDoDb db,
+        StandingWork one,
+        List<WrittenReminder> sent,
+        Recipients recipients,
+        DateOnly day,
+        DateOnly told
+    )
     {
         var (work, whole) = one;
         // The standing agency owes a decision first.
@@ -118,7 +128,9 @@ public sealed class DailyRound(Store store, WorkRules rules)
                 continue;
             if (day != told && !StillStands(state, rules.StateOf(work, state.Instance, told)))
                 continue;
-            SentReminders.Add(db, work, reminder, day, told);
+            // The ladder climbs all the same: whoever stands above hears of an agency that nobody answers for.
+            var isHeard = recipients.HasAny(reminder.Step.To, work.Part.Agency, work.Part.PlanId);
+            SentReminders.Add(db, work, reminder, isHeard, day, told);
             reminded++;
         }
         return reminded;

@@ -1,6 +1,5 @@
 using TienDo.Accounts;
 using TienDo.Agencies;
-using TienDo.App.Accounts;
 using TienDo.App.Directions;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -16,7 +15,13 @@ namespace TienDo.App.DailyRounds;
 /// </summary>
 internal static class Digests
 {
-    public static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly day, WorkRules rules)
+    public static int Write(
+        TienDoDb db,
+        IReadOnlyList<StandingWork> works,
+        Recipients recipients,
+        DateOnly day,
+        WorkRules rules
+    )
     {
         var sent = SentReminders.All(db);
         var lines = works
@@ -31,16 +36,16 @@ internal static class Digests
             .Select(static one => one.Work)
             .DistinctBy(static work => work.Part.PlanId)
             .ToDictionary(static work => work.Part.PlanId, static work => (work.PlanSlug, work.PlanNumber));
-        return StoredGrants.Everyone(db, day).Count(person => WriteFor(db, person, lines, plans, day, rules));
+        return recipients.Everyone.Count(person => WriteFor(db, person, recipients, lines, plans, day));
     }
 
     private static bool WriteFor(
         TienDoDb db,
         Person person,
+        Recipients recipients,
         ILookup<(ReminderRecipient For, AgencyId Agency, PlanId Plan), DigestLine> lines,
         Dictionary<PlanId, (string Slug, string? Number)> plans,
-        DateOnly day,
-        WorkRules rules
+        DateOnly day
     )
     {
         var last = Notices.LastDigest(db, person.Id, day);
@@ -48,7 +53,7 @@ internal static class Digests
         if (last?.Day == day)
             return false;
         var own = lines
-            .Where(group => IsFor(person, group.Key, rules.Agencies, day))
+            .Where(group => recipients.Has(person, group.Key.For, group.Key.Agency, group.Key.Plan))
             .SelectMany(static group => group)
             .Where(line => line.OnlyPerson is null || line.OnlyPerson == person.Id)
             .Where(line => !line.OnlyOnce || last is null || line.RemindedOn > last.Day)
@@ -65,25 +70,5 @@ internal static class Digests
         if (isNew)
             Notices.Tell(db, person.Id, NoticeKind.Digest, day, items);
         return isNew;
-    }
-
-    private static bool IsFor(
-        Person person,
-        (ReminderRecipient For, AgencyId Agency, PlanId Plan) group,
-        AgencyDirectory agencies,
-        DateOnly day
-    )
-    {
-        var role = group.For switch
-        {
-            ReminderRecipient.FocalPerson => Role.FocalPerson,
-            ReminderRecipient.AgencyHead => Role.AgencyHead,
-            ReminderRecipient.StandingAgency => Role.StandingOfficer,
-            ReminderRecipient.ProvincialLeader => Role.ProvincialLeader,
-        };
-        var held = person.Grants.Where(grant => grant.Role == role).ToArray();
-        return held.Length > 0
-            && Rights.GrantFor(person with { Grants = held }, Right.SeeWork, group.Agency, group.Plan, agencies, day)
-                is not null;
     }
 }

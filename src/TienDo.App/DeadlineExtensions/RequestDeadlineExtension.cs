@@ -77,8 +77,8 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
                 return WorkOutcome.No(WorkRefusals.SomeoneElseDecidesThis);
             who = Capacity.Of(db, who, by, Rights.RightOf(asked.Decider), work.Part, rules.Agencies, today);
             words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
-            if (words?.Length > VerificationRule.LongestWords)
-                return WorkOutcome.No(ExtensionRefusals.TheReasonIsTooLong(words.Length));
+            if (TextLimit.Check("Words", words, VerificationRule.LongestWords) is { Count: > 0 } tooLong)
+                return new WorkOutcome.Refused(tooLong);
             var decision = new ExtensionDecision(granted, today, by.Id, words);
             if (ExtensionRule.Decide(asked.Request, decision) is { } no)
                 return WorkOutcome.No(no);

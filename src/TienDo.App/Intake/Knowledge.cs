@@ -6,30 +6,26 @@ using TienDo.Time;
 
 namespace TienDo.App.Intake;
 
-/// <summary>What the readers know beyond the text, from the data/ folder that lies beside the program.</summary>
+/// <summary>What the readers know beyond the text, from files (see <see cref="KnowledgeFolder"/>).</summary>
 public static class Knowledge
 {
-    public static string UsualFolder => Path.Combine(AppContext.BaseDirectory, "data");
+    public static KnowledgeFolder UsualFolder { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
 
     public static ReadingKnowledge Load() => Load(UsualFolder);
 
     /// <summary>A folder without the files gives a reader that knows no agencies and weekends only.</summary>
     /// <exception cref="BrokenKnowledgeException">A file is not in its form.</exception>
-    public static ReadingKnowledge Load(string folder) =>
+    public static ReadingKnowledge Load(KnowledgeFolder folder) =>
         new(
             All(folder, "agencies", AgencyDirectory.Parse) ?? AgencyDirectory.Empty,
             All(folder, "holidays", WorkingCalendar.Parse) ?? WorkingCalendar.WeekendsOnly
         );
 
-    /// <summary>Every file of a kind, in the order of their names whatever the machine's language.</summary>
-    private static T? All<T>(string folder, string kind, Func<IReadOnlyList<string>, T> parse)
+    private static T? All<T>(KnowledgeFolder folder, string kind, Func<IReadOnlyList<string>, T> parse)
         where T : class
     {
-        var files = Path.Combine(folder, kind);
-        if (!Directory.Exists(files))
-            return null;
-        string[] names = [.. Directory.EnumerateFiles(files, "*.json").Order(StringComparer.Ordinal)];
-        if (names.Length == 0)
+        var names = folder.Files(kind);
+        if (names.Count == 0)
             return null;
         var texts = new List<string>();
         foreach (var name in names)

@@ -38,15 +38,11 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             if (!Rights.MaySettle(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
             who = Capacity.Of(db, who, by, Right.Settle, work.Part, rules.Agencies, today);
-            var others = WorkShelf
-                .OfAssignment(db, key.Plan, key.Code)
-                .Select(static one => one.Part.Agency)
-                .ToHashSet();
             var refusals = TakingUpRule.Decide(
                 decision,
                 work.Answer,
                 work.Decision,
-                others,
+                work.Part.Agency,
                 rules.Agencies,
                 today,
                 rules.StateOf(work, today).IsCompleted

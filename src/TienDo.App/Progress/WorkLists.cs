@@ -112,6 +112,45 @@ public static class WorkLists
         return lines;
     }
 
+    /// <summary>By day, with the parts of one assignment that stand alike put together: one of them, and how many there are.</summary>
+    public static IReadOnlyList<(PartLine Line, int Parts)> Alike(TienDoDb db, PartFilter filter, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        using var command = db.Command("", ("$take", take), ("$skip", skip));
+#pragma warning disable CA2100 // put together from literals
+        command.CommandText = $"""
+            SELECT {Columns}, g.Parts
+            FROM (SELECT s.PlanId, s.Code, MIN(s.AgencyId) AS AgencyId, COUNT(*) AS Parts {AlikeGroups(filter, command)}
+              ORDER BY s.DueKey, s.Press, s.PlanId, s.Ordinal LIMIT $take OFFSET $skip) g
+            JOIN PartStates s ON s.PlanId = g.PlanId AND s.Code = g.Code AND s.AgencyId = g.AgencyId
+            JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
+            ORDER BY {Order(PartOrder.Due, false)}
+            """;
+#pragma warning restore CA2100
+        using var row = command.ExecuteReader();
+        var lines = new List<(PartLine, int)>();
+        while (row.Read())
+            lines.Add((Line(row), row.GetInt32(25)));
+        return lines;
+    }
+
+    /// <summary>How many lines <see cref="Alike"/> has in all.</summary>
+    public static int CountAlike(TienDoDb db, PartFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        using var command = db.Command("");
+#pragma warning disable CA2100 // put together from literals
+        command.CommandText = $"SELECT COUNT(*) FROM (SELECT 1 {AlikeGroups(filter, command)})";
+#pragma warning restore CA2100
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static string AlikeGroups(PartFilter filter, SqliteCommand command) =>
+        $"FROM PartStates s WHERE {filter.Where(command)} "
+        + "GROUP BY s.DueKey, s.Press, s.PlanId, s.Ordinal, s.Code, s.OriginalDueOn, s.DueOn, s.CompletedOn";
+
     public static IReadOnlyDictionary<AssignmentState, int> Counts(TienDoDb db, PartFilter filter)
     {
         ArgumentNullException.ThrowIfNull(db);

@@ -1,3 +1,4 @@
+using TienDo.App.Intake;
 using TienDo.DeadlineExtensions;
 using TienDo.Inspections;
 using TienDo.Obstacles;
@@ -17,10 +18,11 @@ public sealed record WorkPolicies(
     PolicyBook<ObstaclePolicy> Obstacles
 )
 {
-    /// <summary>Reads the data folder; a missing or broken file is a fault of the installation and says which it is.</summary>
-    public static WorkPolicies Load(string folder)
+    /// <summary>A missing or broken file is a fault of the installation and says which it is.</summary>
+    public static WorkPolicies Load(KnowledgeFolder folder)
     {
-        string Text(string name) => File.ReadAllText(Path.Combine(folder, "policies", name + ".json"));
+        ArgumentNullException.ThrowIfNull(folder);
+        string Text(string name) => File.ReadAllText(folder.File("policies", name + ".json"));
         return new WorkPolicies(
             StatePolicy.Parse(Text("states")),
             ExtensionPolicy.Parse(Text("deadline-extensions")),

@@ -1,4 +1,5 @@
 using TienDo.Agencies;
+using TienDo.App.Intake;
 using TienDo.Documents.Recognising;
 using TienDo.Progress;
 using TienDo.Time;
@@ -8,8 +9,7 @@ namespace TienDo.App.Progress;
 /// <summary>What the use cases of the work go by: who the agencies are, which days are worked, what the policies say.</summary>
 public sealed record WorkRules(AgencyDirectory Agencies, WorkingCalendar Calendar, WorkPolicies Policies)
 {
-    /// <param name="folder">The data folder beside the program.</param>
-    public static WorkRules From(ReadingKnowledge knowledge, string folder)
+    public static WorkRules From(ReadingKnowledge knowledge, KnowledgeFolder folder)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         return new WorkRules(knowledge.Agencies, knowledge.Calendar, WorkPolicies.Load(folder));

@@ -42,8 +42,10 @@ internal static class PlanPage
         IReadOnlyList<PublicPlanLink> successors = found.NumberKey is null
             ? []
             : [.. Successors(reader)[found.NumberKey].Where(link => link.Slug != slug)];
-        var nextDue = assignments
-            .Select(a => a.Deadline.EffectiveOn ?? a.Deadline.DueOn)
+        var measured = ProgressReading.OfPlan(reader, found.Id, assignments);
+        // Recurring work has a day in its instance, not in what the plan says.
+        var nextDue = measured
+            .Select(static a => a.State?.Computed.EffectiveDueOn ?? a.Deadline.EffectiveOn ?? a.Deadline.DueOn)
             .Where(day => day >= today)
             .Min();
         return new PublicPlan(
@@ -53,7 +55,7 @@ internal static class PlanPage
                 SupersededBy = successors,
             },
             found.Body,
-            ProgressReading.OfPlan(reader, found.Id, assignments),
+            measured,
             indicators,
             supersedes,
             successors

@@ -37,9 +37,20 @@ public static class SentReminders
         return Read(command).GetValueOrDefault(key, []);
     }
 
+    /// <summary>Last in the journal's line of a reminder nobody was there to read.</summary>
+    public const string Unheard = "|unheard";
+
+    /// <param name="isHeard">Whether anybody has an account in that capacity; otherwise the journal says so.</param>
     /// <param name="roundOf">The day that was gone over.</param>
     /// <param name="sentOn">The day people are really told; later than the round's own day when days were missed.</param>
-    internal static WrittenReminder Add(TienDoDb db, Work work, Reminder reminder, DateOnly roundOf, DateOnly sentOn)
+    internal static WrittenReminder Add(
+        TienDoDb db,
+        Work work,
+        Reminder reminder,
+        bool isHeard,
+        DateOnly roundOf,
+        DateOnly sentOn
+    )
     {
         var (step, from, instance) = reminder;
         using var insert = db.Command(
@@ -64,7 +75,7 @@ public static class SentReminders
             Programs.Round,
             "ReminderSent",
             work.JournalSubject,
-            after: $"{step.To}|{step.Sternness}|{Text(from)}|{instance}"
+            after: $"{step.To}|{step.Sternness}|{Text(from)}|{instance}" + (isHeard ? "" : Unheard)
         );
         return new WrittenReminder(new SentReminder(from, instance, step.Days, sentOn), step.To, step.Sternness);
     }

@@ -16,6 +16,9 @@ public sealed class DataFolder(string path)
     /// <summary>Files still being received; nothing here has been promised to anyone.</summary>
     public string Incoming => System.IO.Path.Combine(Files, "incoming");
 
+    /// <summary>The province's own agencies, holidays and policies, where they differ from those that come with the program.</summary>
+    public string Knowledge => System.IO.Path.Combine(Path, "knowledge");
+
     /// <summary>Keys that protect sign-in cookies and forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

@@ -99,17 +99,4 @@ public static class ExtensionRefusals
                 $"This deadline has been extended {most} times, which is the most."
             )
         );
-
-    public static Refusal TheReasonIsTooLong(int length) =>
-        new(
-            nameof(TheReasonIsTooLong),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Lý do dài {length} ký tự, tối đa {ExtensionRule.LongestReason} ký tự."
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The reason has {length} characters; the limit is {ExtensionRule.LongestReason}."
-            )
-        );
 }

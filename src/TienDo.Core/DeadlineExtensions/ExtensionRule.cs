@@ -36,8 +36,8 @@ public static class ExtensionRule
             );
         if (string.IsNullOrWhiteSpace(asked.Reason))
             refusals.Add(new("Reason", ExtensionRefusals.AReasonIsNeeded));
-        else if (asked.Reason.Length > LongestReason)
-            refusals.Add(new("Reason", ExtensionRefusals.TheReasonIsTooLong(asked.Reason.Length)));
+        else
+            refusals.AddRange(TextLimit.Check("Reason", asked.Reason, LongestReason));
         return refusals.Count > 0
             ? new ExtensionAnswer.Refused(refusals)
             : new ExtensionAnswer.MayBeDecidedBy(policy.DeciderOf(total), total);

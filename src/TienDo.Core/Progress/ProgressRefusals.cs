@@ -54,11 +54,11 @@ public static class ProgressRefusals
             "Choose an agency of the directory that exists today."
         );
 
-    public static Refusal TheAgencyAlreadyHasAPart { get; } =
+    public static Refusal ThePartLiesThereAlready { get; } =
         new(
-            nameof(TheAgencyAlreadyHasAPart),
-            "Cơ quan này đã có phần việc trong nhiệm vụ.",
-            "This agency already has a part in the assignment."
+            nameof(ThePartLiesThereAlready),
+            "Phần việc đang ở chính cơ quan này; chọn “Giữ nguyên phân công” nếu không chuyển.",
+            "The part lies with this very agency; choose to leave it there if it does not move."
         );
 
     public static Refusal TheUpdateNeedsWords { get; } =

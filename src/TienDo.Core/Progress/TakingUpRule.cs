@@ -44,12 +44,12 @@ public static class TakingUpRule
         };
     }
 
-    /// <param name="others">Agencies that already have a part in the same assignment.</param>
+    /// <param name="own">The agency whose part it is; another that has a part already gets both as one.</param>
     public static IReadOnlyList<FieldRefusal> Decide(
         NotOursDecision decision,
         TakingUp? answer,
         NotOursDecision? before,
-        IReadOnlyCollection<AgencyId> others,
+        AgencyId own,
         AgencyDirectory directory,
         DateOnly on,
         bool isCompleted = false
@@ -68,7 +68,7 @@ public static class TakingUpRule
             ],
             NotOursDecision.GoesTo to => directory.Find(to.Agency)?.ExistsOn(on) is not true
                 ? [new("Agency", ProgressRefusals.TheAgencyMustExistToday)]
-            : others.Contains(to.Agency) ? [new("Agency", ProgressRefusals.TheAgencyAlreadyHasAPart)]
+            : to.Agency == own ? [new("Agency", ProgressRefusals.ThePartLiesThereAlready)]
             : TextLimit.Check("Words", to.Words, LongestReason),
             _ => throw new UnreachableException(),
         };

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using TienDo.Language;
+using TienDo.Progress;
 using TienDo.Web.Features.Layout;
 
 namespace TienDo.Web.Wording;
@@ -99,6 +100,13 @@ public static class Numbers
         );
 
     public static string Number(decimal value) => value.ToString("#,0.######", Vietnamese);
+
+    /// <summary>"78,1%", "100%"; a dash where there is nothing to divide by.</summary>
+    public static string Percent(Rate rate) => rate.Percent() is { } percent ? Number(percent) + "%" : "–";
+
+    /// <summary>"25 ÷ 32 = 78,1%": a percentage with the sum it comes from.</summary>
+    public static string Sum(Rate rate) =>
+        rate.Of == 0 ? "–" : $"{Number(rate.Part)} ÷ {Number(rate.Of)} = {Percent(rate)}";
 
     /// <summary>Size of a file: "640 KB", "1,2 MB", on one line.</summary>
     public static string Size(long bytes) =>

@@ -2,6 +2,8 @@ using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
 using TienDo.App.Journal;
+using TienDo.App.Progress;
+using TienDo.App.Reminders;
 using TienDo.TestWorld;
 
 namespace TienDo.App.Tests.Accounts;
@@ -104,6 +106,71 @@ public sealed class ManageAccountsTests : IDisposable
         sessions.Open("hai", account, "", "", false, [1]);
         _province.On("2026-03-24");
         sessions.Find("hai").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_lost_second_step_is_taken_off_by_the_administrator_and_its_person_hears_of_it()
+    {
+        Invite("Phong", Focal());
+        var account = Manage.List().Single().Id;
+        Manage.TakeSecondStepOff(account, Admin).ShouldBe(AccountRefusals.TheAccountHasNoSecondStep);
+        Manage.TakeSecondStepOff("khong-co", Admin).ShouldBe(AccountRefusals.ThereIsNoSuchAccount);
+        _province.Store.Change(db =>
+        {
+            using var accounts = new AccountsDb(db, Admin);
+            accounts.Users.Single().TwoFactorEnabled = true;
+            accounts.UserTokens.Add(
+                new()
+                {
+                    UserId = account,
+                    LoginProvider = "[AspNetUserStore]",
+                    Name = "AuthenticatorKey",
+                    Value = "khóa",
+                }
+            );
+            return accounts.SaveChanges();
+        });
+        var sessions = new Sessions(_province.Store, AccountPolicy.Usual);
+        sessions.Open("kẻ trộm", account, "Firefox", "127.0.0.1", true, [1]);
+
+        Manage.TakeSecondStepOff(account, Admin).ShouldBeNull();
+
+        Manage.List().Single().HasSecondStep.ShouldBeFalse();
+        sessions.Find("kẻ trộm").ShouldBeNull("whoever came in with the lost telephone is out");
+        _province.Count("AccountTokens").ShouldBe(0);
+        _province.Store.Ask(db => Notices.Of(db, account, 10)).Single().Kind.ShouldBe(NoticeKind.SecondStepTakenOff);
+        _province.JournalOf("account/" + account).ShouldContain("Hoàng Minh Tuấn SecondStepTurnedOff");
+    }
+
+    [Fact]
+    public void An_agency_with_open_work_and_nobody_to_answer_for_it_is_named()
+    {
+        var slug = _province.HasPlan(
+            SampleDrafts.Plan(
+                assignments:
+                [
+                    SampleDrafts.Assignment("A1", "1", "Cấp nước cho bản", lead: KnownAgencies.Finance),
+                    SampleDrafts.Assignment("A2", "2", "Sửa đường vào bản", lead: KnownAgencies.Finance),
+                    SampleDrafts.Assignment("A3", "3", "Lắp trạm đo mưa", lead: KnownAgencies.Science),
+                ]
+            )
+        );
+        var plan = _province.Store.Ask(db => WorkShelf.PlanOf(db, slug))!.Value;
+        string[] Unattended() =>
+            [
+                .. _province
+                    .Store.Ask(db => UnattendedAgencies.All(db, KnownAgencies.Directory))
+                    .Select(static one => $"{one.Agency} {one.OpenParts}"),
+            ];
+        Unattended().ShouldBe(["so-tc 2", "so-khcn 1"]);
+        Invite("Nga", new Grant(Role.AgencyHead, KnownAgencies.Science.Id, true, [], null, null, null));
+        Unattended().ShouldBe(["so-tc 2"]);
+        Invite("Đọc", new Grant(Role.Reader, KnownAgencies.Finance.Id, true, [], null, null, null));
+        Unattended().ShouldBe(["so-tc 2"], "who only reads answers for nothing");
+        Invite("Khác", new Grant(Role.FocalPerson, KnownAgencies.Finance.Id, true, [new(99)], null, null, null));
+        Unattended().ShouldBe(["so-tc 2"], "whoever has another plan does not answer for this one");
+        Invite("Dũng", new Grant(Role.FocalPerson, KnownAgencies.Finance.Id, true, [plan], null, null, null));
+        Unattended().ShouldBeEmpty();
     }
 
     [Fact]

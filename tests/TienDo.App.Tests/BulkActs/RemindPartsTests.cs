@@ -21,7 +21,7 @@ namespace TienDo.App.Tests.BulkActs;
 public sealed class RemindPartsTests : IDisposable
 {
     private static readonly PolicyBook<DeliveryPolicy> Policies = DeliveryPolicy.Parse(
-        File.ReadAllText(Path.Combine(Knowledge.UsualFolder, "policies", "deliveries.json"))
+        File.ReadAllText(Knowledge.UsualFolder.File("policies", "deliveries.json"))
     );
 
     private readonly Province _province = new();

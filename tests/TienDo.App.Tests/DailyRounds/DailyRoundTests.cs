@@ -44,6 +44,26 @@ public sealed class DailyRoundTests : IDisposable
     }
 
     [Fact]
+    public void A_reminder_that_nobody_is_there_to_read_says_so_and_the_ladder_climbs_on()
+    {
+        _province.TakesUp();
+        _province.Leaves(_province.Focal);
+        _province.RoundsEachDay("2026-06-30", "2026-07-10");
+        _province
+            .World.Store.Ask(db =>
+                db.Journal.Where(line => line.What == "ReminderSent")
+                    .OrderBy(line => line.Seq)
+                    .Select(line => line.After!)
+                    .ToList()
+            )
+            .ShouldBe([
+                "FocalPerson|Notice|2026-06-30|" + SentReminders.Unheard,
+                "AgencyHead|Urging|2026-06-30|",
+                "StandingAgency|FormalLetter|2026-06-30|",
+            ]);
+    }
+
+    [Fact]
     public void A_day_that_brings_nothing_new_is_silent()
     {
         _province.TakesUp();

@@ -66,6 +66,10 @@ internal sealed class RoundProvince : IDisposable
             Round(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBeOfType<RoundOutcome.Held>();
     }
 
+    /// <summary>The person's account is closed.</summary>
+    public void Leaves(Person person) =>
+        new ManageAccounts(_province.Store).Close(person.Id, Officers.Lan).ShouldBeNull();
+
     public void TakesUp() =>
         new TakeUpPart(_province.Store, Province.Rules)
             .Answer(Part, new TakingUp.Acknowledged(Focal.Name), Focal, Of(Focal))

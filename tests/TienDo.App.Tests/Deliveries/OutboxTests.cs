@@ -15,7 +15,7 @@ namespace TienDo.App.Tests.Deliveries;
 public sealed class OutboxTests : IDisposable
 {
     private static readonly PolicyBook<DeliveryPolicy> Policies = DeliveryPolicy.Parse(
-        File.ReadAllText(Path.Combine(Knowledge.UsualFolder, "policies", "deliveries.json"))
+        File.ReadAllText(Knowledge.UsualFolder.File("policies", "deliveries.json"))
     );
 
     private readonly RoundProvince _province = new();

@@ -194,6 +194,22 @@ public sealed class HandOverWorkTests : IDisposable
         TakeUp(moved.Key, _receiver);
     }
 
+    [Fact]
+    public void Work_that_belongs_to_an_agency_that_only_helps_so_far_makes_it_lead()
+    {
+        var part = _plan.Of("II.4", KnownAgencies.Finance);
+        var takeUp = new TakeUpPart(_province.Store, Province.Rules);
+        takeUp
+            .Answer(part, new TakingUp.NotOurs("Sở KH&CN chủ trì.", KnownAgencies.Science.Id), _focal, Of(_focal))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        takeUp
+            .Decide(part, new NotOursDecision.GoesTo(KnownAgencies.Science.Id, null), _officer, Of(_officer))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        Find(part).ShouldBeNull();
+        Find(_plan.Of("II.4", KnownAgencies.Science))!.Part.Role.ShouldBe(AgencyRole.Lead);
+        Listed(KnownAgencies.Science).Count(code => code == "II.4").ShouldBe(1);
+    }
+
     public void Dispose() => _province.Dispose();
 
     private static HandOver ToScience =>

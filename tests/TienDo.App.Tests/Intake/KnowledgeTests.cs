@@ -22,7 +22,7 @@ public sealed class KnowledgeTests : IDisposable
         Write("holidays/2026.json", Holiday(2026));
         Write("holidays/2027.json", Holiday(2027));
 
-        var knowledge = Knowledge.Load(_folder);
+        var knowledge = Knowledge.Load(new KnowledgeFolder(_folder));
 
         knowledge.Agencies.Agencies.Select(agency => agency.Id).ShouldBe([new AgencyId("x"), new AgencyId("y")]);
         knowledge.Agencies.Province.ShouldBe("Lai Châu");
@@ -39,14 +39,35 @@ public sealed class KnowledgeTests : IDisposable
         Write("agencies/a.json", """{"agencies": []}""");
         Write(file, content);
 
-        var refusal = Should.Throw<BrokenKnowledgeException>(() => Knowledge.Load(_folder)).Refusal;
+        var refusal = Should
+            .Throw<BrokenKnowledgeException>(() => Knowledge.Load(new KnowledgeFolder(_folder)))
+            .Refusal;
 
         refusal.Name.ShouldBe("TheKnowledgeFileIsBroken");
         refusal.Vietnamese.ShouldContain("z.json");
     }
 
     [Fact]
-    public void WithoutFilesNothingIsKnown() => Knowledge.Load(_folder).Agencies.Agencies.ShouldBeEmpty();
+    public void A_file_of_the_province_is_read_instead_of_the_one_that_came_with_the_program()
+    {
+        Write("usual/holidays/2026.json", Holiday(2026));
+        Write("usual/holidays/2027.json", Holiday(2027));
+        Write("own/holidays/2026.json", """{"years": [{"year": 2026, "published": true, "holidays": []}]}""");
+        Write("own/holidays/2030.json", Holiday(2030));
+        var folder = new KnowledgeFolder(Path.Combine(_folder, "usual"), Path.Combine(_folder, "own"));
+
+        var calendar = Knowledge.Load(folder).Calendar;
+
+        int[] years = [2026, 2027, 2030];
+        years.Select(year => calendar.IsWorkingDay(new DateOnly(year, 9, 1).AddDays(1))).ShouldBe([true, false, false]);
+        folder.File("policies", "states.json").ShouldBe(Path.Combine(_folder, "usual", "policies", "states.json"));
+        Write("own/policies/states.json", "{}");
+        folder.File("policies", "states.json").ShouldBe(Path.Combine(_folder, "own", "policies", "states.json"));
+    }
+
+    [Fact]
+    public void WithoutFilesNothingIsKnown() =>
+        Knowledge.Load(new KnowledgeFolder(_folder)).Agencies.Agencies.ShouldBeEmpty();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -57,7 +57,7 @@ public sealed class ExtensionRuleTests
     [Fact]
     public void A_reason_has_an_end() =>
         Refusals(Asked("2026-04-10") with { Reason = new string('a', 2_001) }, s_work.On("2026-03-20"))
-            .ShouldBe(["Reason TheReasonIsTooLong"]);
+            .ShouldBe(["Reason TheTextIsTooLong"]);
 
     [Fact]
     public void Who_cooperates_does_not_ask() =>

@@ -13,6 +13,7 @@ public sealed class ActingTests
         DataFiles.Read("agencies/lai-chau.json")
     );
     private static readonly DateOnly s_today = Day("2026-03-20");
+    private static readonly AgencyId s_own = new("so-y-te");
     private static readonly ReturnReasons s_reasons = ReturnReasons
         .Parse(DataFiles.Read("policies/return-reasons.json"))
         .On(s_today)
@@ -203,21 +204,21 @@ public sealed class ActingTests
         Told(Decide(new NotOursDecision.Stays("Đúng chức năng"))).ShouldBe("");
 
         IReadOnlyList<FieldRefusal> Decide(NotOursDecision decision) =>
-            TakingUpRule.Decide(decision, no, before: null, [], s_directory, s_today, isCompleted: true);
+            TakingUpRule.Decide(decision, no, before: null, s_own, s_directory, s_today, isCompleted: true);
     }
 
     [Theory]
     [InlineData("so-tai-chinh", "")]
     [InlineData("so-tttt", "Agency TheAgencyMustExistToday")]
     [InlineData("khong-co", "Agency TheAgencyMustExistToday")]
-    [InlineData("so-y-te", "Agency TheAgencyAlreadyHasAPart")]
-    public void A_part_goes_to_an_agency_that_exists_and_has_none_yet(string agency, string refusals) =>
+    [InlineData("so-y-te", "Agency ThePartLiesThereAlready")]
+    public void A_part_goes_to_another_agency_that_exists(string agency, string refusals) =>
         Told(
                 TakingUpRule.Decide(
                     new NotOursDecision.GoesTo(new AgencyId(agency), null),
                     new TakingUp.NotOurs("Không thuộc chức năng", null),
                     before: null,
-                    [new AgencyId("so-y-te")],
+                    s_own,
                     s_directory,
                     s_today
                 )
@@ -231,7 +232,7 @@ public sealed class ActingTests
                     new NotOursDecision.Stays("Đúng"),
                     new TakingUp.Acknowledged("A"),
                     null,
-                    [],
+                    s_own,
                     s_directory,
                     s_today
                 )

@@ -103,7 +103,7 @@ public sealed class AssignmentTableTests
         taken.Rows.ShouldHaveSingleItem().Key.Code.ShouldBe("II.1");
         taken
             .Errors.ShouldHaveSingleItem()
-            .ShouldBe(new CellError("Nhiệm vụ", "L5", SheetRefusals.TheTextIsTooLong(10_001, 10_000)));
+            .ShouldBe(new CellError("Nhiệm vụ", "L5", ProgressRefusals.TheTextIsTooLong(10_001, 10_000)));
     }
 
     [Fact]

@@ -18,21 +18,23 @@ public sealed class ReminderLetterTests
         "QLKHCN"
     );
 
-    private static readonly OverdueWork[] s_overdue =
+    private static readonly ChasedWork[] s_overdue =
     [
-        new(
+        new ChasedWork.Overdue(
             "Kế hoạch số 653/KH-UBND ngày 14/02/2025",
             "II.2",
             "Rà soát, công bố danh mục thủ tục hành chính thực hiện toàn trình",
             new(2026, 3, 31),
             new(2026, 3, 31),
+            new(2026, 3, 31),
             20
         ),
-        new(
+        new ChasedWork.Overdue(
             "Kế hoạch số 653/KH-UBND ngày 14/02/2025",
             "III.1.4",
             "Khảo sát hạ tầng số tại các xã vùng biên & đề xuất <phương án>",
             new(2025, 12, 31),
+            new(2026, 2, 1),
             new(2026, 2, 2),
             77
         ),
@@ -55,10 +57,10 @@ public sealed class ReminderLetterTests
                 "V/v đôn đốc thực hiện nhiệm vụ quá hạn",
                 "Lai Châu, ngày      tháng      năm",
                 "Kính gửi: Sở Tài chính",
-                "Thực hiện Kế hoạch số 653/KH-UBND ngày 14/02/2025, qua theo dõi tiến độ đến hết ngày 20/4/2026, Sở Tài chính còn 02 nhiệm vụ đã quá hạn nhưng chưa có kết quả được thẩm tra; nhiệm vụ chậm nhất đã quá hạn 77 ngày (danh mục tại Phụ lục kèm theo).",
+                "Thực hiện Kế hoạch số 653/KH-UBND ngày 14/02/2025, qua theo dõi tiến độ đến hết ngày 20/4/2026, Sở Tài chính còn 02 nhiệm vụ đã quá hạn nhưng chưa có kết quả được thẩm tra, nhiệm vụ chậm nhất đã quá hạn 77 ngày (danh mục tại Phụ lục kèm theo).",
                 "Sở Khoa học và Công nghệ đề nghị Sở Tài chính:",
             ]);
-        lines.ShouldContain("3. Gửi kết quả trước ngày 05/5/2026 để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.");
+        lines.ShouldContain("3. Gửi kết quả chậm nhất ngày 05/5/2026 để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.");
         lines.ShouldContain("Sở Khoa học và Công nghệ đề nghị Sở Tài chính quan tâm, phối hợp thực hiện./.");
         lines.ShouldContain("KT. GIÁM ĐỐC");
         lines.ShouldContain("- Lưu: VT, QLKHCN.");
@@ -73,9 +75,30 @@ public sealed class ReminderLetterTests
             .Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => cell.Text)))
             .ShouldBe([
                 "TT | Kế hoạch, số hiệu | Nhiệm vụ | Thời hạn | Quá hạn (ngày)",
-                "1 | Kế hoạch số 653/KH-UBND ngày 14/02/2025; số hiệu III.1.4 | Khảo sát hạ tầng số tại các xã vùng biên & đề xuất <phương án> | 02/02/2026 (ban đầu 31/12/2025) | 77",
+                "1 | Kế hoạch số 653/KH-UBND ngày 14/02/2025; số hiệu III.1.4 | Khảo sát hạ tầng số tại các xã vùng biên & đề xuất <phương án> | 01/02/2026 (ban đầu 31/12/2025; tính đến hết 02/02/2026) | 77",
                 "2 | Kế hoạch số 653/KH-UBND ngày 14/02/2025; số hiệu II.2 | Rà soát, công bố danh mục thủ tục hành chính thực hiện toàn trình | 31/3/2026 | 20",
             ]);
+    }
+
+    [Fact]
+    public void Silent_routine_work_is_asked_for_by_its_quarter()
+    {
+        var silent = new ChasedWork.Silent(s_overdue[0].Plan, "IV.1", "Vận hành sàn dữ liệu", new(2026, 6, 30));
+        OfficialLetter Of(params ChasedWork[] chased) =>
+            ReminderLetter.Of(s_sender, "Sở Tài chính", chased, new(2026, 10, 20), new(2026, 10, 29));
+
+        var alone = Of(silent);
+        Lines(alone).ShouldContain("V/v đôn đốc thực hiện nhiệm vụ thường xuyên");
+        Lines(alone)
+            .ShouldContain(line =>
+                line.Contains(
+                    "Sở Tài chính còn 01 nhiệm vụ thường xuyên chưa có cập nhật từ một quý trở lên (danh mục",
+                    StringComparison.Ordinal
+                )
+            );
+        var row = Document(Of(silent, s_overdue[0])).Tables[^1].Rows[2];
+        string.Join(" | ", row.Cells.Skip(2).Select(cell => cell.Text))
+            .ShouldBe("Vận hành sàn dữ liệu | Thường xuyên; chưa có cập nhật từ quý II/2026 | –");
     }
 
     [Fact]

@@ -73,8 +73,19 @@ public sealed class NoticePagesTests(LateSite site) : IClassFixture<LateSite>
             site.Address + Part.Replace("II.1", "II.3", StringComparison.Ordinal) + "/cong-van"
         );
         notLate.Status.ShouldBe(404);
+        var all = await officer.Context.APIRequest.GetAsync(site.Address + "/lam-viec/cong-van/" + Part.Split('/')[^1]);
+        all.Status.ShouldBe(200);
+        all.Headers["content-disposition"].ShouldContain("cong-van-don-doc-" + Part.Split('/')[^1] + ".docx");
+        using var one = new ZipArchive(new MemoryStream(await all.BodyAsync()));
+        using var said = new StreamReader(one.GetEntry("word/document.xml")!.Open());
+        (await said.ReadToEndAsync()).ShouldContain("số hiệu II.1");
+        (await officer.Context.APIRequest.GetAsync(site.Address + "/lam-viec/cong-van/khong-co")).Status.ShouldBe(404);
+
         var focal = await site.WithGrant("Vàng A Sinh", new(Role.FocalPerson, Science, true, [], null, null, null));
         (await focal.Context.APIRequest.GetAsync(site.Address + Part + "/cong-van")).Status.ShouldBe(404);
+        (
+            await focal.Context.APIRequest.GetAsync(site.Address + "/lam-viec/cong-van/" + Part.Split('/')[^1])
+        ).Status.ShouldBe(404);
         await focal.GotoAsync(Part);
         (await focal.Locator("a:has-text('Tải công văn đôn đốc')").CountAsync()).ShouldBe(0);
     }

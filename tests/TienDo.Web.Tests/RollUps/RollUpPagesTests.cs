@@ -15,7 +15,7 @@ public sealed class RollUpPagesTests(QuietSite site) : IClassFixture<QuietSite>
         var officer = await site.Sender(Role.StandingOfficer);
         var page = await officer.Get(Page);
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Html.ShouldContain("Đã hoàn thành 0 ÷ 1 cơ quan = 0,0%; cần 100%.");
+        page.Html.ShouldContain("Đã hoàn thành 0 ÷ 1 cơ quan = 0%; cần 100%.");
         page.Token.ShouldBeEmpty();
         var token = (await officer.Get("/tai-khoan")).Token;
         var sent = await officer.Post(Page, token, ("cach", "ty-le"), ("tyLe", "50"), ("daXem", "0"));
@@ -29,14 +29,14 @@ public sealed class RollUpPagesTests(QuietSite site) : IClassFixture<QuietSite>
         var page = Page.Replace("II.1", "II.2", StringComparison.Ordinal);
         var officer = await site.Sender(Role.StandingOfficer);
         var form = await officer.Get(page);
-        form.Html.ShouldContain("Đã hoàn thành 0 ÷ 38 cơ quan = 0,0%; cần 100%.");
+        form.Html.ShouldContain("Đã hoàn thành 0 ÷ 38 cơ quan = 0%; cần 100%.");
         var wrong = await officer.Post(page, form.Token, ("cach", "ty-le"), ("tyLe", "tám mươi"), ("daXem", "0"));
         wrong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         wrong.Html.ShouldContain("Tỷ lệ là số trên 0, tối đa 100.");
         wrong.Html.ShouldContain("value=\"tám mươi\"");
         var sent = await officer.Post(page, form.Token, ("cach", "ty-le"), ("tyLe", "66,7"), ("daXem", "0"));
         sent.Location.ShouldBe(page + "?xong=1");
-        (await officer.Get(page)).Html.ShouldContain("0 ÷ 38 cơ quan = 0,0%; cần 66,7%.");
+        (await officer.Get(page)).Html.ShouldContain("0 ÷ 38 cơ quan = 0%; cần 66,7%.");
         var second = await officer.Post(page, form.Token, ("cach", "tat-ca"), ("daXem", "0"));
         second.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         second.Html.ShouldContain("vừa được người khác chọn");

@@ -14,33 +14,45 @@ public sealed record LetterSender(
     string Office
 );
 
-/// <summary>Nhiệm vụ quá hạn nêu trong công văn.</summary>
+/// <summary>Nhiệm vụ nêu trong công văn.</summary>
 /// <param name="Plan">As it is called in a sentence: "Kế hoạch số 653/KH-UBND ngày 14/02/2025".</param>
-/// <param name="OriginalDueOn">Nominal, as first set; shown when it was extended.</param>
-/// <param name="DueOn">Nominal, after extensions.</param>
-/// <param name="DaysLate">Calendar days after the effective due day.</param>
-public sealed record OverdueWork(
-    string Plan,
-    string Code,
-    string Title,
-    DateOnly OriginalDueOn,
-    DateOnly DueOn,
-    int DaysLate
-);
+public abstract record ChasedWork(string Plan, string Code, string Title)
+{
+    /// <summary>Nhiệm vụ quá hạn.</summary>
+    /// <param name="OriginalDueOn">Nominal, as first set; shown when it was extended.</param>
+    /// <param name="DueOn">Nominal, after extensions.</param>
+    /// <param name="CountsFrom">The effective due day (Civil Code 2015 Art. 148(5)); shown when it is another.</param>
+    /// <param name="DaysLate">Calendar days after the effective due day.</param>
+    public sealed record Overdue(
+        string Plan,
+        string Code,
+        string Title,
+        DateOnly OriginalDueOn,
+        DateOnly DueOn,
+        DateOnly CountsFrom,
+        int DaysLate
+    ) : ChasedWork(Plan, Code, Title);
 
-/// <summary>Công văn đôn đốc: the draft of a letter about overdue work, to be read over and signed.</summary>
+    /// <summary>Nhiệm vụ thường xuyên im lặng.</summary>
+    /// <param name="Since">Any day of the first whole quarter without a sign.</param>
+    public sealed record Silent(string Plan, string Code, string Title, DateOnly Since) : ChasedWork(Plan, Code, Title);
+}
+
+/// <summary>Công văn đôn đốc: the draft of a letter about all that one agency is late with, to be read over and signed.</summary>
 public static class ReminderLetter
 {
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
+
     /// <param name="to">The agency that is reminded, by its full name.</param>
     /// <param name="asOf">The day the figures are of.</param>
-    /// <param name="answerBefore">The letter asks for an answer before this day.</param>
+    /// <param name="answerBy">The last day for an answer.</param>
     /// <param name="times">Which letter about the same work it is, from 1.</param>
     public static OfficialLetter Of(
         LetterSender sender,
         string to,
-        IReadOnlyList<OverdueWork> overdue,
+        IReadOnlyList<ChasedWork> chased,
         DateOnly asOf,
-        DateOnly answerBefore,
+        DateOnly answerBy,
         int times = 1
     )
     {
@@ -52,44 +64,63 @@ public static class ReminderLetter
             sender.Notation,
             sender.Place,
             SignedOn: null,
-            $"đôn đốc thực hiện nhiệm vụ quá hạn{again}",
+            $"đôn đốc thực hiện {(chased.OfType<ChasedWork.Overdue>().Any() ? "nhiệm vụ quá hạn" : "nhiệm vụ thường xuyên")}{again}",
             [to],
-            Body(sender, to, overdue, asOf, answerBefore),
+            Body(sender, to, chased, asOf, answerBy),
             sender.Signature,
             ["Như trên", "UBND tỉnh (để báo cáo)", $"Lưu: VT, {sender.Office}"]
         )
         {
-            Annex = AnnexOf(to, overdue, asOf),
+            Annex = AnnexOf(to, chased, asOf),
         };
     }
 
     private static IReadOnlyList<string> Body(
         LetterSender sender,
         string to,
-        IReadOnlyList<OverdueWork> overdue,
+        IReadOnlyList<ChasedWork> chased,
         DateOnly asOf,
-        DateOnly answerBefore
+        DateOnly answerBy
     )
     {
-        var plans = overdue.Select(static work => work.Plan).Distinct(StringComparer.Ordinal).ToArray();
-        var longest = overdue.Count == 0 ? 0 : overdue.Max(static work => work.DaysLate);
+        var plans = chased.Select(static work => work.Plan).Distinct(StringComparer.Ordinal);
         return
         [
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Thực hiện {string.Join("; ", plans)}, qua theo dõi tiến độ đến hết ngày {VietnameseDay.Write(asOf)}, {to} còn {overdue.Count:00} nhiệm vụ đã quá hạn nhưng chưa có kết quả được thẩm tra; nhiệm vụ chậm nhất đã quá hạn {longest} ngày (danh mục tại Phụ lục kèm theo)."
-            ),
+            $"Thực hiện {string.Join("; ", plans)}, qua theo dõi tiến độ đến hết ngày {VietnameseDay.Write(asOf)}, {to} còn {Found(chased)} (danh mục tại Phụ lục kèm theo).",
             $"{sender.Agency} đề nghị {to}:",
             "1. Chỉ đạo hoàn thành các nhiệm vụ nêu tại Phụ lục; cập nhật kết quả kèm minh chứng (số, ngày văn bản, tệp sản phẩm) trên hệ thống theo dõi.",
             "2. Đối với nhiệm vụ chưa thể hoàn thành, nêu rõ nguyên nhân, việc đã làm, khó khăn, vướng mắc, cơ quan cần phối hợp và thời gian hoàn thành.",
-            $"3. Gửi kết quả trước ngày {VietnameseDay.Write(answerBefore)} để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.",
+            $"3. Gửi kết quả chậm nhất ngày {VietnameseDay.Write(answerBy)} để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.",
             $"{sender.Agency} đề nghị {to} quan tâm, phối hợp thực hiện.",
         ];
     }
 
-    private static LetterAnnex AnnexOf(string to, IReadOnlyList<OverdueWork> overdue, DateOnly asOf) =>
+    /// <summary>"03 nhiệm vụ đã quá hạn …; 01 nhiệm vụ thường xuyên …".</summary>
+    private static string Found(IReadOnlyList<ChasedWork> chased)
+    {
+        var overdue = chased.OfType<ChasedWork.Overdue>().ToArray();
+        var silent = chased.Count - overdue.Length;
+        var parts = new List<string>();
+        if (overdue.Length > 0)
+            parts.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{overdue.Length:00} nhiệm vụ đã quá hạn nhưng chưa có kết quả được thẩm tra, nhiệm vụ chậm nhất đã quá hạn {overdue.Max(static work => work.DaysLate)} ngày"
+                )
+            );
+        if (silent > 0)
+            parts.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{silent:00} nhiệm vụ thường xuyên chưa có cập nhật từ một quý trở lên"
+                )
+            );
+        return string.Join("; ", parts);
+    }
+
+    private static LetterAnnex AnnexOf(string to, IReadOnlyList<ChasedWork> chased, DateOnly asOf) =>
         new(
-            $"Danh mục nhiệm vụ quá hạn của {to} (tính đến ngày {VietnameseDay.Write(asOf)})",
+            $"Danh mục nhiệm vụ cần đôn đốc của {to} (tính đến ngày {VietnameseDay.Write(asOf)})",
             [
                 new LetterColumn("TT", 7, Centered: true),
                 new LetterColumn("Kế hoạch, số hiệu", 27),
@@ -98,20 +129,36 @@ public static class ReminderLetter
                 new LetterColumn("Quá hạn (ngày)", 13, Centered: true),
             ],
             [
-                .. overdue
-                    .OrderByDescending(static work => work.DaysLate)
+                .. chased
+                    .OrderByDescending(static work => (work as ChasedWork.Overdue)?.DaysLate ?? 0)
                     .Select(
                         IReadOnlyList<string> (work, at) =>
                             [
                                 (at + 1).ToString(CultureInfo.InvariantCulture),
                                 $"{work.Plan}; số hiệu {work.Code}",
                                 work.Title,
-                                work.OriginalDueOn == work.DueOn
-                                    ? VietnameseDay.Write(work.DueOn)
-                                    : $"{VietnameseDay.Write(work.DueOn)} (ban đầu {VietnameseDay.Write(work.OriginalDueOn)})",
-                                work.DaysLate.ToString(CultureInfo.InvariantCulture),
+                                Deadline(work),
+                                work is ChasedWork.Overdue { DaysLate: var days }
+                                    ? days.ToString(CultureInfo.InvariantCulture)
+                                    : "–",
                             ]
                     ),
             ]
         );
+
+    private static string Deadline(ChasedWork work)
+    {
+        if (work is ChasedWork.Silent { Since: var since })
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Thường xuyên; chưa có cập nhật từ quý {Quarters[(since.Month - 1) / 3]}/{since.Year}"
+            );
+        var late = (ChasedWork.Overdue)work;
+        string[] notes =
+        [
+            .. late.OriginalDueOn == late.DueOn ? [] : new[] { $"ban đầu {VietnameseDay.Write(late.OriginalDueOn)}" },
+            .. late.CountsFrom == late.DueOn ? [] : new[] { $"tính đến hết {VietnameseDay.Write(late.CountsFrom)}" },
+        ];
+        return VietnameseDay.Write(late.DueOn) + (notes.Length > 0 ? $" ({string.Join("; ", notes)})" : "");
+    }
 }

@@ -1,5 +1,6 @@
 using TienDo.Documents.Reading.Sheets;
 using TienDo.Language;
+using TienDo.Progress;
 
 namespace TienDo.Documents.Writing.Sheets;
 
@@ -28,7 +29,7 @@ internal sealed class RowReading(
             if (formulas.Contains((row.Number, at)))
                 Fault(address, SheetRefusals.TheCellHoldsAFormula);
             else if (text.Length > column.LongestText)
-                Fault(address, SheetRefusals.TheTextIsTooLong(text.Length, column.LongestText));
+                Fault(address, ProgressRefusals.TheTextIsTooLong(text.Length, column.LongestText));
             else if (text.Length > 0 && Typed(column.Kind, text, address) is { } cell)
                 cells[column.Key] = cell;
         }

@@ -64,11 +64,4 @@ public static class SheetRefusals
             string.Create(CultureInfo.InvariantCulture, $"Trùng với dòng {first}. Mỗi nhiệm vụ chỉ ghi trên một dòng."),
             string.Create(CultureInfo.InvariantCulture, $"Same as row {first}. An assignment has one row.")
         );
-
-    public static Refusal TheTextIsTooLong(int length, int most) =>
-        new(
-            nameof(TheTextIsTooLong),
-            string.Create(CultureInfo.InvariantCulture, $"Nội dung dài {length} ký tự, tối đa {most} ký tự."),
-            string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters; the limit is {most}.")
-        );
 }

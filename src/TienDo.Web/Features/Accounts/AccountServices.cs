@@ -13,9 +13,9 @@ internal static class AccountServices
 {
     private static readonly string[] SignInDoors = ["/dang-nhap", "/vao"];
 
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, KnowledgeFolder files)
     {
-        var policy = AccountPolicy.Load(Knowledge.UsualFolder);
+        var policy = AccountPolicy.Load(files);
         services.AddSingleton(policy);
         services.AddSingleton<Sessions>();
         services.AddSingleton<UsedCodes>();
@@ -24,6 +24,7 @@ internal static class AccountServices
         services.AddScoped<AccountActor>();
         services.AddScoped<AccountsDb>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<UnattendedDesk>();
         services
             .AddIdentityCore<Account>(options =>
             {
@@ -46,7 +47,7 @@ internal static class AccountServices
             .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager<SignIn>();
-        services.AddSingleton<IPasswordValidator<Account>>(CommonPasswords.Load(Knowledge.UsualFolder));
+        services.AddSingleton<IPasswordValidator<Account>>(CommonPasswords.Load(files));
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddIdentityCookies(cookies =>

@@ -75,7 +75,13 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
 
     private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), ignoreCase: true);
 
-    public void OnGet() => Accounts = manage.List();
+    /// <param name="coQuan">The agency somebody is to be invited for.</param>
+    public void OnGet(string? coQuan)
+    {
+        Accounts = manage.List();
+        if (coQuan is not null && Agencies.Find(new AgencyId(coQuan)) is not null)
+            Form = Form with { CoQuan = coQuan };
+    }
 
     public IActionResult OnPost(GrantForm form)
     {

@@ -8,11 +8,14 @@ namespace TienDo.Web.Features.Deliveries;
 /// <summary>The channels this installation has settings for, and the service that sends.</summary>
 internal static class DeliveryServices
 {
-    public static void AddDeliveries(this IServiceCollection services, Store store, DeliverySettings settings)
+    public static void AddDeliveries(
+        this IServiceCollection services,
+        Store store,
+        DeliverySettings settings,
+        KnowledgeFolder files
+    )
     {
-        var policies = DeliveryPolicy.Parse(
-            File.ReadAllText(Path.Combine(Knowledge.UsualFolder, "policies", "deliveries.json"))
-        );
+        var policies = DeliveryPolicy.Parse(File.ReadAllText(files.File("policies", "deliveries.json")));
         var channels = new List<IDeliveryChannel>();
         if (settings.Mail is { } mail)
             channels.Add(new MailChannel(mail, settings.Site, store.Clock));

@@ -24,8 +24,6 @@ public static class SampleWording
     public static string Sum(Words t, Rate rate)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return rate.Percent() is { } percent
-            ? $"{Numbers.Number(rate.Part)} ÷ {Numbers.Number(rate.Of)} = {Numbers.Number(percent)}%"
-            : t["chưa có việc nào được kiểm tra lại"];
+        return rate.Of > 0 ? Numbers.Sum(rate) : t["chưa có việc nào được kiểm tra lại"];
     }
 }

@@ -160,15 +160,6 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         return string.Join("; ", returns.ByReason.Select(one => $"{Name(one.Reason)}: {Numbers.Number(one.Count)}"));
     }
 
-    /// <summary>"25 ÷ 32 = 78,1%".</summary>
-    public static string Sum(Rate rate) =>
-        rate.Percent() is { } percent
-            ? string.Create(Numbers.Vietnamese, $"{rate.Part:#,0} ÷ {rate.Of:#,0} = {percent:0.0}%")
-            : "–";
-
-    public static string Percent(Rate rate) =>
-        rate.Percent() is { } percent ? percent.ToString("0.0", Numbers.Vietnamese) + "%" : "–";
-
     public static string Counts(Rate rate) =>
         rate.Of == 0 ? "" : string.Create(Numbers.Vietnamese, $"{rate.Part:#,0} ÷ {rate.Of:#,0}");
 

@@ -32,7 +32,10 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
 
     public int Total { get; private set; }
 
-    public IReadOnlyList<PartLine> Lines { get; private set; } = [];
+    /// <summary>Parts of one assignment that stand alike are one line, with how many they are.</summary>
+    public IReadOnlyList<(PartLine Line, int Parts)> Lines { get; private set; } = [];
+
+    public int LinesInAll { get; private set; }
 
     public int First => (Query.Page - 1) * PageSize + 1;
 
@@ -58,7 +61,8 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
         store.Ask(db =>
         {
             Total = PartCounts.Group(db, filter, PartGrouping.None).Sum(static group => group.Total);
-            Lines = WorkLists.List(db, filter, First - 1, PageSize, PartOrder.Due);
+            LinesInAll = WorkLists.CountAlike(db, filter);
+            Lines = WorkLists.Alike(db, filter, First - 1, PageSize);
             using var command = db.Command("SELECT Slug, COALESCE(IssuedOn, date(AdoptedAt, '+7 hours')) FROM Plans");
             using var row = command.ExecuteReader();
             while (row.Read())
@@ -69,6 +73,15 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
                 );
             return true;
         });
+    }
+
+    /// <summary>The part, or the rows of the table where one line stands for many.</summary>
+    public static string AddressOf(PartLine line, int parts)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return parts == 1
+            ? PartDoor.Address(line.PlanSlug, line.Key)
+            : $"{PartsQuery.Path}?keHoach={line.PlanSlug}&tu={Uri.EscapeDataString(line.Key.Code.Value)}";
     }
 
     public string NameOf(PartLine line)

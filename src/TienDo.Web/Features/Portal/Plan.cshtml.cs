@@ -46,7 +46,7 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
         var none = Count(deadline => deadline.Kind == "none");
         return
         [
-            .. dated > 0 ? [t["{0} có ngày hạn", dated]] : Array.Empty<string>(),
+            .. dated > 0 ? [t["{0} có một ngày hạn", dated]] : Array.Empty<string>(),
             .. routine > 0 ? [t["{0} thường xuyên hoặc định kỳ", routine]] : Array.Empty<string>(),
             .. waiting > 0 ? [t["{0} chờ căn cứ", waiting]] : Array.Empty<string>(),
             .. none > 0 ? [t["{0} không ghi thời hạn", none]] : Array.Empty<string>(),

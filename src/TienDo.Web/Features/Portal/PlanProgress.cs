@@ -7,10 +7,12 @@ namespace TienDo.Web.Features.Portal;
 
 /// <summary>How far a set of assignments is: the four groups of those with a day, and the others by state.</summary>
 /// <param name="Outside">States of what has no day or rests, each with its count; in no percentage.</param>
+/// <param name="Recurring">How many of those with a day are recurring, by their instance of now.</param>
 /// <param name="LongestLate">Calendar days; of what is overdue.</param>
 public sealed record PlanProgress(
     FourWayPartition Partition,
     IReadOnlyList<(AssignmentState State, int Count)> Outside,
+    int Recurring,
     int LongestLate,
     DateOnly AsOf
 )
@@ -39,6 +41,7 @@ public sealed record PlanProgress(
         return new PlanProgress(
             FourWayPartition.Of(states.Select(static state => state.Computed)),
             [.. Order.Where(outside.ContainsKey).Select(state => (state, outside[state]))],
+            states.Count(static state => state.Computed.Instance is not null && !IsOutside(state.Computed)),
             states.Where(static state => state.State == AssignmentState.Overdue).Max(static state => state.DaysLate)
                 ?? 0,
             states.Max(static state => state.AsOf)

@@ -7,7 +7,7 @@ using TienDo.Documents.Writing.Letters;
 
 namespace TienDo.Web.Features.Progress;
 
-/// <summary>Tải dự thảo công văn đôn đốc: for whoever may remind, while the part is late.</summary>
+/// <summary>Tải dự thảo công văn đôn đốc: for whoever may remind, while the part is late or silent.</summary>
 [ResponseCache(NoStore = true)]
 public sealed class LetterModel(PartDoor door, ReminderLetters letters) : PageModel
 {
@@ -19,12 +19,16 @@ public sealed class LetterModel(PartDoor door, ReminderLetters letters) : PageMo
             || letters.Of(work, door.NameOf(work.Part.Agency), door.Current.Today) is not { } letter
         )
             return NotFound();
+        return Draft(letter, $"{work.Part.Code}-{work.Part.Agency}");
+    }
+
+    internal static FileContentResult Draft(OfficialLetter letter, string about)
+    {
         using var written = new MemoryStream();
         LetterWriter.Write(letter, written);
-        return File(
-            written.ToArray(),
-            FileKind.Word.MediaType,
-            $"cong-van-don-doc-{work.Part.Code}-{work.Part.Agency}.docx"
-        );
+        return new FileContentResult(written.ToArray(), FileKind.Word.MediaType)
+        {
+            FileDownloadName = $"cong-van-don-doc-{about}.docx",
+        };
     }
 }

@@ -7,6 +7,7 @@ using TienDo.Agencies;
 using TienDo.App.DeadlineExtensions;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
 using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Language;
@@ -23,7 +24,8 @@ public sealed class PartModel(
     Words words,
     TakeUpPart takeUp,
     VerifyUpdate verify,
-    RequestDeadlineExtension extension
+    RequestDeadlineExtension extension,
+    ReminderLetters letters
 ) : PageModel
 {
     /// <summary>Agencies that stand in the open; a group of communes would push everything else away.</summary>
@@ -51,7 +53,7 @@ public sealed class PartModel(
 
     public bool MaySettle => May(Rights.MaySettle);
 
-    public bool MayRemind => State.State == AssignmentState.Overdue && May(Rights.MayRemind);
+    public bool MayRemind => May(Rights.MayRemind) && letters.IsCalledFor(Work, door.Current.Today);
 
     public bool MayAskExtension =>
         May(Rights.MayAskExtension)
@@ -231,12 +233,26 @@ public sealed class PartModel(
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
-    public Refusal? Error(string field) =>
-        Refusals.FirstOrDefault(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal))?.Refusal;
+    /// <summary>Beside the field of the form that was refused; other forms of the page have fields of the same name.</summary>
+    /// <param name="form">The form's handler.</param>
+    /// <param name="of">Which one, where the page has several: what its hidden field says.</param>
+    public Refusal? Error(string form, string field, long? of = null) =>
+        IsRefused(form, of)
+            ? Refusals.FirstOrDefault(refusal => string.Equals(refusal.Field, field, StringComparison.Ordinal))?.Refusal
+            : null;
 
-    /// <summary>What was typed into a form that was refused.</summary>
-    public string? Typed(string field) =>
-        Refusals.Count > 0 && Request.HasFormContentType ? Request.Form[field].ToString() : null;
+    /// <summary>What was typed into the form that was refused.</summary>
+    public string? Typed(string form, string field, long? of = null) =>
+        IsRefused(form, of) ? Request.Form[field].ToString() : null;
+
+    private bool IsRefused(string form, long? of) =>
+        Refusals.Count > 0
+        && Request.HasFormContentType
+        && Request.Query["handler"] == form
+        && (
+            of is not { } id
+            || Request.Form[form == "Verify" ? "capNhat" : "deNghi"] == id.ToString(CultureInfo.InvariantCulture)
+        );
 
     public string ReasonOf(string id) =>
         Reasons.FirstOrDefault(reason => reason.Id == id) is { } reason
@@ -263,13 +279,9 @@ public sealed class PartModel(
             "ExtensionRequested" => words["đề nghị gia hạn"],
             "ExtensionGranted" => words["đồng ý gia hạn"],
             "ExtensionDeclined" => words["không đồng ý gia hạn"],
-            "ReminderSent" => (line.After ?? "").Split('|')[0] switch
-            {
-                "AgencyHead" => words["đôn đốc thủ trưởng cơ quan"],
-                "StandingAgency" => words["báo cơ quan thường trực ra công văn đôn đốc"],
-                "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
-                _ => words["nhắc đầu mối của cơ quan"],
-            },
+            "ReminderSent" when line.After?.EndsWith(SentReminders.Unheard, StringComparison.Ordinal) == true =>
+                Reminded(line) + words["; chưa ai có tài khoản ở vai trò này để nhận"],
+            "ReminderSent" => Reminded(line),
             "RemindedByHand" => line.After is { } asked
                 ? words["đôn đốc cơ quan: {0}", asked]
                 : words["đôn đốc cơ quan"],
@@ -297,6 +309,15 @@ public sealed class PartModel(
             _ => line.What,
         };
     }
+
+    private string Reminded(JournalEntry line) =>
+        (line.After ?? "").Split('|')[0] switch
+        {
+            "AgencyHead" => words["đôn đốc thủ trưởng cơ quan"],
+            "StandingAgency" => words["báo cơ quan thường trực ra công văn đôn đốc"],
+            "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
+            _ => words["nhắc đầu mối của cơ quan"],
+        };
 
     /// <summary>"so-khcn|Phạm Văn Dũng" is the person, in their agency; without one the agency.</summary>
     private string ReceiverOf(string after)

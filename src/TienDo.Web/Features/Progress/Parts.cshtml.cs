@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.Accounts;
+using TienDo.Agencies;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Progress;
@@ -36,6 +37,24 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
             || RightsOfRoles.Has(grant.Role, Right.TakeUp)
         );
 
+    /// <summary>The agency whose rows are shown, where a letter about what it is late with may be written.</summary>
+    public AgencyId? LetterFor =>
+        Query.Agency is { Length: > 0 } agency
+        && Shown.Counts.Any(static one =>
+            one is { Key: AssignmentState.Overdue or AssignmentState.RoutineSilent, Value: > 0 }
+        )
+        && Rights.GrantFor(
+            door.Current.Signed,
+            Right.Remind,
+            new AgencyId(agency),
+            plan: null,
+            door.Rules.Agencies,
+            door.Current.Today
+        )
+            is not null
+            ? new AgencyId(agency)
+            : null;
+
     public PartsChoices Choices => choices;
 
     public IReadOnlyList<(string Name, int? Count, PartsQuery Query)> Views { get; private set; } = [];
@@ -51,10 +70,13 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
         var followed = door.Followed();
         var filter = Query.ToFilter(followed, door.Rules.Agencies);
         Asked = filter.Words;
-        (Shown, var all) = store.Ask(db =>
+        var decides = door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader);
+        var waits = new PartFilter(followed) with { Waiting = true };
+        (Shown, var all, var waiting) = store.Ask(db =>
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
-                PartCounts.Whole(db, new PartFilter(followed))
+                PartCounts.Whole(db, new PartFilter(followed)),
+                decides ? PartCounts.Group(db, waits, PartGrouping.None).Sum(static group => group.Total) : 0
             )
         );
         Lines = Shown.Blocks.Sum(static block => block.Lines.Count);
@@ -66,8 +88,8 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
             (words["Tất cả"], all?.Total ?? 0, new PartsQuery { How = how }),
             (words["Cần đôn đốc"], Count(ToChase), new PartsQuery { States = ToChase, How = how }),
         };
-        if (door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader))
-            views.Add((words["Chờ xác nhận"], null, new PartsQuery { Waiting = true, How = how }));
+        if (decides)
+            views.Add((words["Chờ xác nhận"], waiting, new PartsQuery { Waiting = true, How = how }));
         views.Add(
             (
                 words["Chờ căn cứ"],
@@ -85,6 +107,8 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
         return Address(view) == Address(Query);
         static string Address(PartsQuery query) => (query with { How = new PartArrangement(), Page = 1 }).Address();
     }
+
+    public string AgencyName(AgencyId agency) => door.NameOf(agency);
 
     public string NameOf(PartLine line)
     {

@@ -56,5 +56,5 @@ public static class RollUpWording
     }
 
     private static string Percent(decimal part, decimal whole) =>
-        whole == 0 ? "0" : Math.Round(100 * part / whole, 1).ToString("0.0", Numbers.Vietnamese);
+        whole == 0 ? "0" : Numbers.Number(Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero));
 }
