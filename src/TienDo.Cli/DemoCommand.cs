@@ -55,7 +55,11 @@ internal static class DemoCommand
     private static int Province(Voice voice, DataFolder folder)
     {
         var knowledge = Knowledge.Load();
-        var province = new DemonstrationProvince(folder, knowledge, WorkRules.From(knowledge, Knowledge.UsualFolder));
+        var province = new DemonstrationProvince(
+            folder,
+            knowledge,
+            WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)
+        );
         if (LongWork.Run(voice, progress => province.Load(progress: progress)) is not { } made)
             return voice.Refuse(
                 new Refusal(

@@ -213,6 +213,7 @@ public sealed class ModuleGraphTests
             "Language",
             "Accounts",
             "Agencies",
+            "Plans",
             "Documents.Recognising",
             "App.Accounts",
             "App.Intake",

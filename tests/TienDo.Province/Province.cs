@@ -41,7 +41,7 @@ public sealed class Province : IDisposable
 
     public static PublicNames Names => new(Rules.Agencies, Rules.Policies.ReturnReasons);
 
-    public static WorkRules Rules { get; } = WorkRules.From(Knowledge, TienDo.App.Intake.Knowledge.UsualFolder);
+    public static WorkRules Rules { get; } = WorkRules.From(Knowledge, TienDo.App.Storage.KnowledgeFolder.OfTheProgram);
 
     /// <summary>From now on it is nine in the morning of that day in Việt Nam.</summary>
     public Province On(string day)

@@ -72,7 +72,7 @@ public sealed class PublicProvince : IAsyncLifetime
         {
             using var content = File.OpenRead(file);
             if (new IntakeDocument(store, knowledge).Run(content, file, who) is IntakeOutcome.Stored(var id, _))
-                new AdoptPlan(store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(
+                new AdoptPlan(store, WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)).Run(
                     id,
                     1,
                     acceptDoubts: true,

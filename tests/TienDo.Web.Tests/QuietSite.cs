@@ -77,7 +77,7 @@ public class QuietSite : IAsyncLifetime
         await _server.StartAsync();
         Address = _server.Urls.Single().TrimEnd('/');
         var knowledge = Knowledge.Load();
-        Rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
+        Rules = WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram);
         using var content = new MemoryStream(
             Encoding.UTF8.GetBytes(
                 ReviewSite.Plan.Replace("Số:       /KH-UBND", "Số: 4242/KH-UBND", StringComparison.Ordinal)

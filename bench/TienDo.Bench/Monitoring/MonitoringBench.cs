@@ -53,9 +53,11 @@ internal static class MonitoringBench
     private static MadeProvince Province(DataFolder folder, int times)
     {
         var knowledge = Knowledge.Load();
-        return new DemonstrationProvince(folder, knowledge, WorkRules.From(knowledge, Knowledge.UsualFolder)).Load(
-            times
-        )!;
+        return new DemonstrationProvince(
+            folder,
+            knowledge,
+            WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)
+        ).Load(times)!;
     }
 
     private static List<(string, double)> Measure(DataFolder folder, int size)
@@ -83,7 +85,7 @@ internal static class MonitoringBench
     private static void Rounds(Store store, List<(string, double)> figures)
     {
         var knowledge = Knowledge.Load();
-        var round = new DailyRound(store, WorkRules.From(knowledge, Knowledge.UsualFolder));
+        var round = new DailyRound(store, WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram));
         var today = TienDo.Time.VietnamDay.Of(store.Clock.GetUtcNow());
         foreach (
             var (name, day) in (IReadOnlyList<(string, DateOnly)>)

@@ -38,7 +38,7 @@ internal static class PortalLoad
         var store = Store.Open(folder);
         var knowledge = Knowledge.Load();
         var (plans, assignments) = DemonstrationPlans.Load(store, knowledge, Plans, AssignmentsEach);
-        var reasons = WorkPolicies.Load(Knowledge.UsualFolder).ReturnReasons;
+        var reasons = WorkPolicies.Load(KnowledgeFolder.OfTheProgram).ReturnReasons;
         using var queries = new PortalQueries(store, new PublicNames(knowledge.Agencies, reasons));
         var slug = queries.Plans().AsTask().GetAwaiter().GetResult()[0].Slug;
         var server = TienDoWeb.Build(new WebSettings(folder, Port: 0, MeasuringPage: true, DailyRound: false));

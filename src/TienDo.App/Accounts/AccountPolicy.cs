@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TienDo.App.Intake;
+using TienDo.App.Storage;
 
 namespace TienDo.App.Accounts;
 

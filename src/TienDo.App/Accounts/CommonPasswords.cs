@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Identity;
-using TienDo.App.Intake;
+using TienDo.App.Storage;
 using TienDo.Language;
 
 namespace TienDo.App.Accounts;

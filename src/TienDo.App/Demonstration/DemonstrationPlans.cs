@@ -32,7 +32,7 @@ public static class DemonstrationPlans
             progress?.Report(new IntakeProgress(IntakeStage.Storing, number - 1, plans));
             var agencies = Agencies(knowledge, kinds);
             var plan = new InventedPlan(number, assignmentsEach, knowledge, InventedSetting.Portal, agencies).Write();
-            var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
+            var rules = WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram);
             if (Adopt(store, rules, plan, string.Create(null, $"gia-dinh-{number}.txt")) is { } adopted)
                 made = (made.Plans + 1, made.Assignments + adopted);
         }

@@ -9,9 +9,7 @@ namespace TienDo.App.Intake;
 /// <summary>What the readers know beyond the text, from files (see <see cref="KnowledgeFolder"/>).</summary>
 public static class Knowledge
 {
-    public static KnowledgeFolder UsualFolder { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
-
-    public static ReadingKnowledge Load() => Load(UsualFolder);
+    public static ReadingKnowledge Load() => Load(KnowledgeFolder.OfTheProgram);
 
     /// <summary>A folder without the files gives a reader that knows no agencies and weekends only.</summary>
     /// <exception cref="BrokenKnowledgeException">A file is not in its form.</exception>

@@ -1,4 +1,4 @@
-using TienDo.App.Intake;
+using TienDo.App.Storage;
 using TienDo.DeadlineExtensions;
 using TienDo.Inspections;
 using TienDo.Obstacles;

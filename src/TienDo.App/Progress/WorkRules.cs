@@ -1,5 +1,5 @@
 using TienDo.Agencies;
-using TienDo.App.Intake;
+using TienDo.App.Storage;
 using TienDo.Documents.Recognising;
 using TienDo.Progress;
 using TienDo.Time;

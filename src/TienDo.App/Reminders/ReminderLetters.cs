@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using TienDo.Agencies;
-using TienDo.App.Intake;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.Assignments;

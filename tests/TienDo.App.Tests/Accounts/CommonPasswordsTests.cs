@@ -1,11 +1,12 @@
 using TienDo.App.Accounts;
 using TienDo.App.Intake;
+using TienDo.App.Storage;
 
 namespace TienDo.App.Tests.Accounts;
 
 public sealed class CommonPasswordsTests
 {
-    private static readonly CommonPasswords Passwords = CommonPasswords.Load(Knowledge.UsualFolder);
+    private static readonly CommonPasswords Passwords = CommonPasswords.Load(KnowledgeFolder.OfTheProgram);
 
     [Theory]
     [InlineData("12345678901234")]

@@ -7,6 +7,7 @@ using TienDo.App.Intake;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
+using TienDo.App.Storage;
 using TienDo.App.Suspensions;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
@@ -21,7 +22,7 @@ namespace TienDo.App.Tests.BulkActs;
 public sealed class RemindPartsTests : IDisposable
 {
     private static readonly PolicyBook<DeliveryPolicy> Policies = DeliveryPolicy.Parse(
-        File.ReadAllText(Knowledge.UsualFolder.File("policies", "deliveries.json"))
+        File.ReadAllText(KnowledgeFolder.OfTheProgram.File("policies", "deliveries.json"))
     );
 
     private readonly Province _province = new();

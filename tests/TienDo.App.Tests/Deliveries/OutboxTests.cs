@@ -3,6 +3,7 @@ using TienDo.Accounts;
 using TienDo.App.Deliveries;
 using TienDo.App.Intake;
 using TienDo.App.Journal;
+using TienDo.App.Storage;
 using TienDo.App.Tests.DailyRounds;
 using TienDo.Policies;
 using TienDo.Progress;
@@ -15,7 +16,7 @@ namespace TienDo.App.Tests.Deliveries;
 public sealed class OutboxTests : IDisposable
 {
     private static readonly PolicyBook<DeliveryPolicy> Policies = DeliveryPolicy.Parse(
-        File.ReadAllText(Knowledge.UsualFolder.File("policies", "deliveries.json"))
+        File.ReadAllText(KnowledgeFolder.OfTheProgram.File("policies", "deliveries.json"))
     );
 
     private readonly RoundProvince _province = new();

@@ -2,6 +2,7 @@ using TienDo.App.Demonstration;
 using TienDo.App.Intake;
 using TienDo.App.Obstacles;
 using TienDo.App.Progress;
+using TienDo.App.Storage;
 using TienDo.TestWorld;
 
 namespace TienDo.App.Tests.Demonstration;
@@ -19,7 +20,10 @@ public sealed class DemonstrationObstaclesTests : IDisposable
                 assignments: SampleDrafts.Assignment("A1", "1", "Lắp đặt bể chứa nước", lead: KnownAgencies.MuongTe)
             )
         );
-        var made = new DemonstrationObstacles(_province.Store, WorkRules.From(Knowledge.Load(), Knowledge.UsualFolder));
+        var made = new DemonstrationObstacles(
+            _province.Store,
+            WorkRules.From(Knowledge.Load(), KnowledgeFolder.OfTheProgram)
+        );
         made.Make();
         made.Make();
         _province
@@ -31,7 +35,10 @@ public sealed class DemonstrationObstaclesTests : IDisposable
     [Fact]
     public void Without_work_for_them_nothing_is_made()
     {
-        new DemonstrationObstacles(_province.Store, WorkRules.From(Knowledge.Load(), Knowledge.UsualFolder)).Make();
+        new DemonstrationObstacles(
+            _province.Store,
+            WorkRules.From(Knowledge.Load(), KnowledgeFolder.OfTheProgram)
+        ).Make();
         (_province.Count("Obstacles"), _province.Count("SubSteps")).ShouldBe((0, 0));
     }
 

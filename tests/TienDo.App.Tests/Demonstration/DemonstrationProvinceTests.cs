@@ -65,7 +65,11 @@ public sealed class DemonstrationProvinceTests : IDisposable
     private DemonstrationProvince Province(string name)
     {
         var knowledge = Knowledge.Load();
-        return new DemonstrationProvince(Folder(name), knowledge, WorkRules.From(knowledge, Knowledge.UsualFolder));
+        return new DemonstrationProvince(
+            Folder(name),
+            knowledge,
+            WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)
+        );
     }
 
     private DataFolder Folder(string name) => new(Path.Combine(_folder.FullName, name));

@@ -16,7 +16,7 @@ public sealed class KilledServerTests : IDisposable
     {
         var folder = new DataFolder(_folder.FullName);
         var knowledge = Knowledge.Load();
-        var rules = WorkRules.From(knowledge, Knowledge.UsualFolder);
+        var rules = WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram);
         new DemonstrationProvince(folder, knowledge, rules).Load(assignmentsEach: 40).ShouldNotBeNull();
 
         var figures = await KilledRun.Run(folder, 12, 4, 2, TimeSpan.FromSeconds(6), seed: 7);

@@ -5,6 +5,7 @@ using TienDo.Agencies;
 using TienDo.App.DailyRounds;
 using TienDo.App.Intake;
 using TienDo.App.Progress;
+using TienDo.App.Storage;
 
 namespace TienDo.Web.Tests.Progress;
 
@@ -15,7 +16,8 @@ public sealed class LateSite : WorkSite
 
     protected override TimeProvider Clock { get; } = new Still();
 
-    public void Round() => new DailyRound(Store, WorkRules.From(Knowledge.Load(), Knowledge.UsualFolder)).Run(Today);
+    public void Round() =>
+        new DailyRound(Store, WorkRules.From(Knowledge.Load(), KnowledgeFolder.OfTheProgram)).Run(Today);
 
     private sealed class Still : TimeProvider
     {

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using TienDo.Accounts;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
+using TienDo.App.Storage;
 
 namespace TienDo.Web.Tests.Progress;
 
@@ -89,7 +90,7 @@ public sealed class TableKeysTests(WorkSite site) : IClassFixture<WorkSite>
         var stored = new IntakeDocument(site.Store, knowledge)
             .Run(content, "ke-hoach-2.txt", who)
             .ShouldBeOfType<IntakeOutcome.Stored>();
-        new AdoptPlan(site.Store, App.Progress.WorkRules.From(knowledge, Knowledge.UsualFolder))
+        new AdoptPlan(site.Store, App.Progress.WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram))
             .Run(stored.Id, 1, true, who)
             .ShouldBeOfType<AdoptOutcome.Adopted>();
     }

@@ -5,6 +5,7 @@ using TienDo.App.DailyRounds;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
+using TienDo.App.Storage;
 using TienDo.Web.Tests.Review;
 
 namespace TienDo.Web.Tests.Progress;
@@ -54,14 +55,16 @@ public sealed class DemonstrationSite : ReviewSite
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(Tablets));
         var who = new Actor("Thử", Role.Operator);
         if (new IntakeDocument(Store, knowledge).Run(content, "ke-hoach.txt", who) is IntakeOutcome.Stored(var id, _))
-            new AdoptPlan(Store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(id, 1, true, who);
+            new AdoptPlan(Store, WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)).Run(id, 1, true, who);
     }
 
     /// <summary>Nine in the morning of a day; the round of that day has been held.</summary>
     public void Dawn(int year, int month, int day)
     {
         _clock.Now = new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.FromHours(7));
-        new DailyRound(Store, WorkRules.From(Knowledge.Load(), Knowledge.UsualFolder)).Run(new(year, month, day));
+        new DailyRound(Store, WorkRules.From(Knowledge.Load(), KnowledgeFolder.OfTheProgram)).Run(
+            new(year, month, day)
+        );
     }
 
     /// <summary>One click on the page that exists in demonstrations only; sessions do not outlive a jump in time.</summary>

@@ -6,6 +6,7 @@ using TienDo.Agencies;
 using TienDo.App.Intake;
 using TienDo.App.Plans;
 using TienDo.App.Progress;
+using TienDo.App.Storage;
 using TienDo.Web.Tests.Review;
 
 namespace TienDo.Web.Tests.Progress;
@@ -26,7 +27,7 @@ public class WorkSite : ReviewSite
         );
         var who = new Actor("Thử", Role.Operator);
         if (new IntakeDocument(Store, knowledge).Run(content, "ke-hoach.txt", who) is IntakeOutcome.Stored(var id, _))
-            new AdoptPlan(Store, WorkRules.From(knowledge, Knowledge.UsualFolder)).Run(id, 1, true, who);
+            new AdoptPlan(Store, WorkRules.From(knowledge, KnowledgeFolder.OfTheProgram)).Run(id, 1, true, who);
     }
 
     private sealed class Still : TimeProvider

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using TienDo.Accounts;
 using TienDo.App.Accounts;
-using TienDo.App.Intake;
+using TienDo.App.Storage;
 
 namespace TienDo.Web.Features.Accounts;
 

@@ -1,6 +1,4 @@
-using TienDo.App.Storage;
-
-namespace TienDo.App.Intake;
+namespace TienDo.App.Storage;
 
 /// <summary>
 /// Tri thức của tỉnh: what law or custom changes, as files. Those beside the program come with it and go with its next version; a
@@ -10,10 +8,12 @@ namespace TienDo.App.Intake;
 /// <param name="Own">The province's; it need not exist.</param>
 public sealed record KnowledgeFolder(string Usual, string? Own = null)
 {
+    public static KnowledgeFolder OfTheProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "data"));
+
     public static KnowledgeFolder Of(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Knowledge.UsualFolder with { Own = data.Knowledge };
+        return KnowledgeFolder.OfTheProgram with { Own = data.Knowledge };
     }
 
     /// <summary>The file to read under a name such as "policies/states.json", whether it exists or not.</summary>
