@@ -139,18 +139,16 @@ public sealed class ManageAccounts(Store store)
             return null;
         });
 
-    /// <summary>Adopted plans a grant can be limited to: id, and number or subject.</summary>
-    public IReadOnlyList<(PlanId Id, string Name)> Plans() =>
-        store.Ask(db =>
+    /// <summary>Adopted plans a grant can be limited to, the newest first.</summary>
+    public IReadOnlyList<(PlanId Id, string? Number, string Subject)> Plans() =>
+        store.Ask(static db =>
         {
-            using var command = db.Command(
-                "SELECT Id, COALESCE(Number || ' · ', '') || Subject FROM Plans ORDER BY Id DESC"
-            );
+            using var command = db.Command("SELECT Id, Number, Subject FROM Plans ORDER BY Id DESC");
             using var row = command.ExecuteReader();
-            var plans = new List<(PlanId, string)>();
+            var plans = new List<(PlanId, string?, string)>();
             while (row.Read())
-                plans.Add((new PlanId(row.GetInt32(0)), row.GetString(1)));
-            return (IReadOnlyList<(PlanId, string)>)plans;
+                plans.Add((new PlanId(row.GetInt32(0)), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2)));
+            return (IReadOnlyList<(PlanId, string?, string)>)plans;
         });
 
     /// <summary>Writes, changes or takes out the address that letters go to and by which a person is known elsewhere.</summary>

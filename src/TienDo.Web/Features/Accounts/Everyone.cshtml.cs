@@ -59,7 +59,7 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
 
     public GrantForm Form { get; private set; } = GrantForm.Empty;
 
-    public IReadOnlyList<(PlanId Id, string Name)> Plans => field ??= manage.Plans();
+    public IReadOnlyList<(PlanId Id, string? Number, string Subject)> Plans => field ??= manage.Plans();
 
     public Refusal? Refusal { get; private set; }
 
