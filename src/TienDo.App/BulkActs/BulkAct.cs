@@ -13,6 +13,7 @@ public enum BulkActKind
     TakeUp,
     Remind,
     ChooseRollUp,
+    RegisterTrigger,
 }
 
 /// <summary>Việc làm cùng lúc cho nhiều dòng, with what is typed once for all of them.</summary>
@@ -28,6 +29,7 @@ public abstract record BulkAct
             TakeUp => BulkActKind.TakeUp,
             Remind => BulkActKind.Remind,
             ChooseRollUp => BulkActKind.ChooseRollUp,
+            RegisterTrigger => BulkActKind.RegisterTrigger,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -40,10 +42,17 @@ public abstract record BulkAct
             BulkActKind.TakeUp => new TakeUp(""),
             BulkActKind.Remind => new Remind(""),
             BulkActKind.ChooseRollUp => new ChooseRollUp(null),
+            BulkActKind.RegisterTrigger => new RegisterTrigger(null),
         };
 
     /// <summary>What was typed as one text, by which a confirmation says what was seen; "" where nothing hangs on it.</summary>
-    public string Mark => this is ChooseRollUp { Rule: { } rule } ? StoredRule.Write(rule) : "";
+    public string Mark =>
+        this switch
+        {
+            ChooseRollUp { Rule: { } rule } => StoredRule.Write(rule),
+            RegisterTrigger { Document: { } document } => document.Mark,
+            _ => "",
+        };
 
     public sealed record Star : BulkAct;
 
@@ -58,6 +67,10 @@ public abstract record BulkAct
     /// <summary>Chọn cách tổng hợp.</summary>
     /// <param name="Rule">Weights of agencies that do not lead an assignment are left out there; null while none can be read.</param>
     public sealed record ChooseRollUp(RollUpRule? Rule) : BulkAct;
+
+    /// <summary>Ghi nhận căn cứ.</summary>
+    /// <param name="Document">Null before anything is typed.</param>
+    public sealed record RegisterTrigger(TriggerForMany? Document) : BulkAct;
 }
 
 /// <summary>Một dòng bị để lại with its reason.</summary>

@@ -162,4 +162,18 @@ public static class BulkActRefusals
             $"Nhiệm vụ {code}: đã chọn lại cách tổng hợp sau đó, không hoàn tác được.",
             $"Assignment {code}: the rule has been chosen again since; it cannot be undone."
         );
+
+    public static Refusal NobodySaysWhenItIsDue { get; } =
+        new(
+            nameof(NobodySaysWhenItIsDue),
+            "Văn bản giao không nêu thời hạn kể từ ngày của căn cứ; ghi ngày đến hạn chung.",
+            "The plan names no term that runs from the document; give a due day for such."
+        );
+
+    public static Refusal TheAssignmentWentOnSince(AssignmentCode code) =>
+        new(
+            nameof(TheAssignmentWentOnSince),
+            $"Nhiệm vụ {code}: đã có việc khác phát sinh sau khi ghi nhận căn cứ, không hoàn tác được.",
+            $"Assignment {code}: something else has happened since the document was registered; it cannot be undone."
+        );
 }

@@ -72,4 +72,33 @@ internal static class BulkActSchema
     public const string Script025 = """
         ALTER TABLE BulkActRows ADD COLUMN WrittenId INTEGER;
         """;
+
+    /// <summary>A registered document may be withdrawn, and another one registered after it; both stay written.</summary>
+    public const string Script034 = """
+        CREATE TABLE RegisteredTriggersNow (
+            Id INTEGER PRIMARY KEY,
+            PlanId INTEGER NOT NULL,
+            Code TEXT NOT NULL,
+            DocumentNumber TEXT NOT NULL,
+            IssuedOn TEXT,
+            Term TEXT,
+            DueOn TEXT NOT NULL,
+            RegisteredOn TEXT NOT NULL,
+            At TEXT NOT NULL,
+            ByName TEXT NOT NULL,
+            FOREIGN KEY (PlanId, Code) REFERENCES Assignments (PlanId, Code)
+        ) STRICT;
+        INSERT INTO RegisteredTriggersNow (PlanId, Code, DocumentNumber, IssuedOn, Term, DueOn, RegisteredOn, At, ByName)
+            SELECT PlanId, Code, DocumentNumber, IssuedOn, Term, DueOn, RegisteredOn, At, ByName FROM RegisteredTriggers
+            ORDER BY At, PlanId, Code;
+        DROP TABLE RegisteredTriggers;
+        ALTER TABLE RegisteredTriggersNow RENAME TO RegisteredTriggers;
+        CREATE INDEX RegisteredTriggersByAssignment ON RegisteredTriggers (PlanId, Code);
+
+        CREATE TABLE TriggerWithdrawals (
+            TriggerId INTEGER PRIMARY KEY REFERENCES RegisteredTriggers (Id),
+            At TEXT NOT NULL,
+            ByName TEXT NOT NULL
+        ) STRICT;
+        """;
 }

@@ -24,6 +24,7 @@ internal abstract class Deed(WorkRules rules)
             BulkAct.TakeUp takeUp => new TakeUpDeed(rules, takeUp.PersonInCharge),
             BulkAct.Remind remind => new RemindDeed(rules, remind.Words),
             BulkAct.ChooseRollUp choose => new RollUpDeed(rules, choose.Rule),
+            BulkAct.RegisterTrigger register => new TriggerDeed(rules, register.Document),
             BulkAct.Star => new StarDeed(rules, isStarred: true),
             BulkAct.TakeStarOff => new StarDeed(rules, isStarred: false),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -46,6 +46,7 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         ["WorkSuspended"] = "Tạm dừng",
         ["WorkResumed"] = "Tiếp tục thực hiện",
         ["TriggerRegistered"] = "Ghi nhận căn cứ",
+        ["TriggerWithdrawn"] = "Rút lại việc ghi nhận căn cứ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>

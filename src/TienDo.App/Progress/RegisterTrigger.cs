@@ -12,74 +12,81 @@ namespace TienDo.App.Progress;
 /// <summary>Ghi nhận căn cứ: the document an assignment was waiting for is there; from now on its term runs.</summary>
 public sealed class RegisterTrigger(Store store, WorkRules rules)
 {
-    /// <summary>A day that an officer reckoned without the document at hand; it lies ahead.</summary>
-    public WorkOutcome Run(PartKey key, string documentNumber, DateOnly dueOn, Person by, Actor who) =>
-        Run(
-            key,
-            new TriggerDocument(CleanText.Of(documentNumber), null, null, dueOn),
-            static (document, today) =>
-                document.Number.Length is 0 or > TriggerRule.LongestNumber || document.DueOn <= today
-                    ? [new FieldRefusal("", WorkRefusals.TheTriggerNeedsANumberAndALaterDay)]
-                    : [],
-            by,
-            who
-        );
-
     /// <summary>A document with its day, and the term that runs from it or the day it leads to; it may have run out.</summary>
     public WorkOutcome Run(PartKey key, TriggerDocument document, Person by, Actor who)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Run(key, document with { Number = CleanText.Of(document.Number) }, TriggerRule.Check, by, who);
-    }
-
-    private WorkOutcome Run(
-        PartKey key,
-        TriggerDocument document,
-        Func<TriggerDocument, DateOnly, IReadOnlyList<FieldRefusal>> check,
-        Person by,
-        Actor who
-    ) =>
-        store.Change<WorkOutcome>(db =>
+        document = document with { Number = CleanText.Of(document.Number) };
+        return store.Change<WorkOutcome>(db =>
         {
             if (WorkShelf.Find(db, key) is not { } work)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
             var today = VietnamDay.Of(db.Now);
-            if (!Rights.MaySettle(by, work.Part, rules.Agencies, today))
-                return WorkOutcome.No(WorkRefusals.OnlyTheStandingAgencyMayDoThis);
-            who = Capacity.Of(db, who, by, Right.Settle, work.Part, rules.Agencies, today);
-            if (work.Record.Deadline is not Deadline.After)
-                return WorkOutcome.No(WorkRefusals.ItWaitsForNoTrigger);
-            if (work.Record.Trigger is not null)
-                return WorkOutcome.No(WorkRefusals.TheTriggerIsAlreadyRegistered);
-            if (check(document, today) is { Count: > 0 } refusals)
+            if (Against(work, by, rules, today) is { } refusal)
+                return WorkOutcome.No(refusal);
+            if (TriggerRule.Check(document, today) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
-            var dueOn = document.LastDay(rules.Calendar)!.Value;
-            using var insert = db.Command(
-                """
-                INSERT INTO RegisteredTriggers (PlanId, Code, DocumentNumber, DueOn, RegisteredOn, At, ByName, IssuedOn, Term)
-                VALUES ($plan, $code, $number, $due, $on, $at, $name, $issued, $term)
-                """,
-                ("$plan", key.Plan.Value),
-                ("$code", key.Code.Value),
-                ("$number", document.Number),
-                ("$issued", document.IssuedOn is { } issued ? Text(issued) : null),
-                ("$term", document.Term?.ToString()),
-                ("$due", Text(dueOn)),
-                ("$on", Text(today)),
-                ("$at", TienDoDb.UtcText.Text(db.Now)),
-                ("$name", who.Name)
-            );
-            insert.ExecuteNonQuery();
-            JournalChain.Append(
-                db,
-                who,
-                "TriggerRegistered",
-                work.JournalSubject,
-                after: document.Number + "|" + Text(dueOn)
-            );
-            PartStates.RefreshAssignment(db, key, rules);
+            Record(db, work, document, Capacity.Of(db, who, by, Right.Settle, work.Part, rules.Agencies, today), rules);
             return new WorkOutcome.Done();
         });
+    }
+
+    /// <summary>Why no document can be registered here; null where one can.</summary>
+    internal static Refusal? Against(Work work, Person by, WorkRules rules, DateOnly today) =>
+        !Rights.MaySettle(by, work.Part, rules.Agencies, today) ? WorkRefusals.OnlyTheStandingAgencyMayDoThis
+        : work.Record.Deadline is not Deadline.After ? WorkRefusals.ItWaitsForNoTrigger
+        : work.Record.Trigger is not null ? WorkRefusals.TheTriggerIsAlreadyRegistered
+        : null;
+
+    /// <summary>Writes a document that was found to be in order, with its line in the journal.</summary>
+    internal static long Record(TienDoDb db, Work work, TriggerDocument document, Actor who, WorkRules rules)
+    {
+        var dueOn = Text(document.LastDay(rules.Calendar)!.Value);
+        using var insert = db.Command(
+            """
+            INSERT INTO RegisteredTriggers (PlanId, Code, DocumentNumber, IssuedOn, Term, DueOn, RegisteredOn, At, ByName)
+            VALUES ($plan, $code, $number, $issued, $term, $due, $on, $at, $name) RETURNING Id
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$number", document.Number),
+            ("$issued", document.IssuedOn is { } issued ? Text(issued) : null),
+            ("$term", document.Term?.ToString()),
+            ("$due", dueOn),
+            ("$on", Text(VietnamDay.Of(db.Now))),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$name", who.Name)
+        );
+        var id = (long)insert.ExecuteScalar()!;
+        JournalChain.Append(db, who, "TriggerRegistered", work.JournalSubject, after: document.Number + "|" + dueOn);
+        PartStates.RefreshAssignment(db, work.Key, rules);
+        return id;
+    }
+
+    /// <summary>The assignment waits again; that it was registered and withdrawn stays written.</summary>
+    internal static void Withdraw(TienDoDb db, Work work, Actor who, WorkRules rules)
+    {
+        using var insert = db.Command(
+            """
+            INSERT INTO TriggerWithdrawals (TriggerId, At, ByName)
+            SELECT r.Id, $at, $name FROM RegisteredTriggers r WHERE r.PlanId = $plan AND r.Code = $code
+              AND NOT EXISTS (SELECT 1 FROM TriggerWithdrawals w WHERE w.TriggerId = r.Id)
+            """,
+            ("$plan", work.Part.PlanId.Value),
+            ("$code", work.Part.Code.Value),
+            ("$at", TienDoDb.UtcText.Text(db.Now)),
+            ("$name", who.Name)
+        );
+        insert.ExecuteNonQuery();
+        JournalChain.Append(
+            db,
+            who,
+            "TriggerWithdrawn",
+            work.JournalSubject,
+            before: work.Record.Trigger?.DocumentNumber
+        );
+        PartStates.RefreshAssignment(db, work.Key, rules);
+    }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -52,11 +52,4 @@ public static class WorkRefusals
             "Căn cứ của nhiệm vụ này đã được ghi nhận.",
             "The document this assignment waits for is already registered."
         );
-
-    public static Refusal TheTriggerNeedsANumberAndALaterDay { get; } =
-        new(
-            nameof(TheTriggerNeedsANumberAndALaterDay),
-            "Ghi số, ký hiệu của căn cứ và ngày đến hạn sau ngày hôm nay.",
-            "Give the number of the document and a due day after today."
-        );
 }

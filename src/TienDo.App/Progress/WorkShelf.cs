@@ -309,7 +309,10 @@ public static class WorkShelf
     {
         using var command = new Scope(only.Plan, only.Code, null).Command(
             db,
-            "SELECT r.PlanId, r.Code, r.RegisteredOn, r.DocumentNumber, r.DueOn, r.IssuedOn FROM RegisteredTriggers r WHERE {0}",
+            """
+            SELECT r.PlanId, r.Code, r.RegisteredOn, r.DocumentNumber, r.DueOn, r.IssuedOn FROM RegisteredTriggers r
+            WHERE {0} AND NOT EXISTS (SELECT 1 FROM TriggerWithdrawals w WHERE w.TriggerId = r.Id) ORDER BY r.Id
+            """,
             "r"
         );
         using var row = command.ExecuteReader();

@@ -30,6 +30,7 @@ internal static class ProgressReading
         "ExtensionGranted",
         "ExtensionDeclined",
         "TriggerRegistered",
+        "TriggerWithdrawn",
         "WorkSuspended",
         "WorkResumed",
     ];

@@ -63,6 +63,7 @@ internal static class Migrations
         PartTableSchema.Script031,
         InspectionSchema.Script032,
         NamedAgencySchema.Script033,
+        BulkActSchema.Script034,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using TienDo.Assignments;
 using TienDo.Language;
 using TienDo.Time;
 
@@ -19,6 +20,13 @@ public sealed record TriggerDocument(string Number, DateOnly? IssuedOn, RunningT
 public static class TriggerRule
 {
     public const int LongestNumber = 100;
+
+    /// <summary>The term that a plan says to run from the document; null where it names none.</summary>
+    public static RunningTerm? TermOf(WrittenDeadline written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return RunningTerm.In(written.Raw) ?? RunningTerm.In(written.Trigger);
+    }
 
     /// <summary>A term that has run out is no reason to refuse: the document is there, and the work is late.</summary>
     public static IReadOnlyList<FieldRefusal> Check(TriggerDocument document, DateOnly today)

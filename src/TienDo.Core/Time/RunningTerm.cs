@@ -61,11 +61,12 @@ public sealed record RunningTerm(int Count, TermMeasure Measure)
         };
     }
 
-    /// <summary>The term in "trong thời hạn 30 ngày làm việc kể từ ngày …"; null where the words name none.</summary>
+    /// <summary>The term in "trong thời hạn 30 ngày làm việc kể từ ngày …"; null where the words name none, or two that differ.</summary>
     public static RunningTerm? In(string? text)
     {
         var words = SearchKey.Words(text ?? "").Take(400).ToArray();
         string At(int place) => place >= 0 && place < words.Length ? words[place] : "";
+        RunningTerm? found = null;
         for (var at = 0; at < words.Length; at++)
         {
             // "Ngày 30 tháng 6 kể từ" is a date.
@@ -78,9 +79,10 @@ public sealed record RunningTerm(int Count, TermMeasure Measure)
             var after = measure == TermMeasure.WorkingDays ? at + 4 : at + 2;
             var term = new RunningTerm(count, measure);
             if (
-                term.IsWithinBounds
-                && (At(after), At(after + 1))
-                    is
+                !term.IsWithinBounds
+                || (At(after), At(after + 1))
+                    is not (
+
                         ("ke", "tu" or "khi" or "ngay")
                         or
                         ("tinh", "tu")
@@ -88,10 +90,14 @@ public sealed record RunningTerm(int Count, TermMeasure Measure)
                         ("tu", "ngay" or "khi")
                         or
                         ("sau", "ngay" or "khi")
+                    )
             )
-                return term;
+                continue;
+            if (found is not null && found != term)
+                return null;
+            found = term;
         }
-        return null;
+        return found;
     }
 
     private static TermMeasure? Measured(string unit, string next, string afterNext) =>

@@ -64,9 +64,7 @@ public sealed class RegisterTriggerTests : IDisposable
         Register(Document("2026-04-02", new RunningTerm(int.MaxValue, TermMeasure.Years)))
             .ShouldBe([nameof(ProgressRefusals.TheTermIsOutOfBounds)]);
         Find().Record.Trigger.ShouldBeNull();
-        new RegisterTrigger(_province.World.Store, Province.Rules)
-            .Run(_province.Part, "12/KL-UBND", new(2026, 6, 30), _province.Officer, RoundProvince.Of(_province.Officer))
-            .ShouldBeOfType<WorkOutcome.Done>();
+        Register(new("12/KL-UBND", new(2026, 4, 2), null, new(2026, 6, 30))).ShouldBeEmpty();
     }
 
     public void Dispose() => _province.Dispose();

@@ -29,6 +29,8 @@ public sealed class RunningTermTests
     [InlineData("sau khi có hướng dẫn của Bộ", null)]
     [InlineData("ngày 30 tháng 6 kể từ năm nay", null)]
     [InlineData("trong 30 ngày", null)]
+    [InlineData("30 ngày kể từ khi có hướng dẫn, báo cáo 45 ngày kể từ khi có hướng dẫn", null)]
+    [InlineData("30 ngày kể từ khi có hướng dẫn; tức 30 ngày kể từ ngày ký", "30 Days")]
     [InlineData("99999999999 ngày kể từ ngày ký", null)]
     [InlineData("4000 ngày kể từ ngày ký", null)]
     [InlineData(null, null)]

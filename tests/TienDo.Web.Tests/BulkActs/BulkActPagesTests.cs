@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using TienDo.Accounts;
 using TienDo.App.Deliveries;
+using TienDo.App.Intake;
+using TienDo.App.Plans;
 
 namespace TienDo.Web.Tests.BulkActs;
 
@@ -216,6 +219,66 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
     }
 
     [Fact]
+    public async Task An_officer_registers_one_document_for_what_waits_and_sees_each_deadline_first()
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(WaitingPlan));
+        var operatorOf = new Actor("Thử", Role.Operator);
+        var stored = new IntakeDocument(site.Store, Knowledge.Load())
+            .Run(content, "cho-can-cu.txt", operatorOf)
+            .ShouldBeOfType<IntakeOutcome.Stored>();
+        new AdoptPlan(site.Store, site.Rules).Run(stored.Id, 1, true, operatorOf);
+        using var officer = await site.As("Bùi Thị Xuân", Role.StandingOfficer);
+        var rows = Rows(await officer.Get(Table + "?coQuan=so-y-te"));
+        (string, string)[] chosen = [("viec", "can-cu"), .. Chosen(rows)];
+        var shown = await officer.Post(Table, Door, chosen);
+        Plain(shown).ShouldContain("3 nhiệm vụ sẽ được ghi nhận căn cứ");
+        shown.Text.ShouldNotContain("Xác nhận: Ghi nhận căn cứ");
+        var token = await officer.Token(Table);
+        Task<Answer> Send(string handler, string number, string due, string seen) =>
+            officer.Send(
+                Door + "?handler=" + handler,
+                token,
+                [
+                    .. chosen,
+                    ("SoCanCu", number),
+                    ("NgayCanCu", "01/6/2026"),
+                    ("HanCanCu", due),
+                    ("maPhieu", Key(shown)),
+                    ("daXem", seen),
+                ]
+            );
+        var wrong = await Send("Preview", "", "cuối năm", "");
+        wrong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        wrong.Text.ShouldContain("Ghi số, ký hiệu của căn cứ");
+        wrong.Text.ShouldContain("Ngày chưa đúng dạng ngày/tháng/năm.");
+        wrong.Text.ShouldContain("value=\"cuối năm\"");
+        wrong.Text.ShouldNotContain("Xác nhận: Ghi nhận căn cứ");
+
+        var seen = await Send("Preview", "12/HD-BYT", "", "");
+        Plain(seen).ShouldContain("2 nhiệm vụ sẽ được ghi nhận căn cứ");
+        seen.Text.ShouldContain("→ hạn 01/7/2026");
+        seen.Text.ShouldContain("→ hạn 04/6/2026, đã hết hạn");
+        Plain(seen).ShouldContain("1 nhiệm vụ có thời hạn đã hết: ghi nhận xong thì quá hạn ngay.");
+        seen.Text.ShouldContain("không nêu thời hạn kể từ ngày của căn cứ; ghi ngày đến hạn chung");
+        var mark = WebUtility.HtmlDecode(Regex.Match(seen.Html, "name=\"daXem\" value=\"([^\"]*)\"").Groups[1].Value);
+        (await Send("Confirm", "12/HD-BYT", "cuối năm", mark)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Send("Confirm", "12/HD-BYT", "31/12/2026", mark)).Text.ShouldContain("→ hạn 31/12/2026");
+        var done = await Send("Confirm", "12/HD-BYT", "", mark);
+        Plain(done).ShouldContain("Đã ghi nhận căn cứ cho 2 nhiệm vụ. Để lại 1 dòng");
+        var undone = await officer.Post(done.Path, Door + "?handler=Undo", ("lan", done.Path.Split("da=")[1]));
+        Plain(undone).ShouldContain("Đã rút lại căn cứ của 2 nhiệm vụ");
+        var (inside, outside) = (new List<string>(), new List<string>());
+        foreach (var code in rows.Select(static row => row.Split('|')[2]))
+        {
+            inside.Add((await officer.Get($"{Table}/4343-KH-UBND/{code}/so-y-te")).Text);
+            outside.Add((await officer.Get($"/ke-hoach/4343-KH-UBND/nhiem-vu/{code}")).Text);
+        }
+        inside.Count(static text => text.Contains("rút lại việc ghi nhận căn cứ 12/HD-BYT")).ShouldBe(2);
+        outside.Count(static text => text.Contains("Rút lại căn cứ đã ghi nhận, nhiệm vụ tiếp tục chờ")).ShouldBe(2);
+        outside.Count(static text => text.Contains("Đã có căn cứ, thời hạn bắt đầu tính")).ShouldBe(2, "it stays");
+    }
+
+    [Fact]
     public async Task Forged_forms_and_those_of_whoever_may_not_do_nothing()
     {
         using var focal = await site.As("Vàng A Sinh", Role.FocalPerson, "so-tai-chinh");
@@ -243,6 +306,36 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
         Rows(await focal.Get(Table)).ShouldBe(rows);
         (await focal.Get(Door)).Path.ShouldBe(Table);
     }
+
+    private const string WaitingPlan = """
+        ỦY BAN NHÂN DÂN
+        TỈNH LAI CHÂU
+        Số: 4343/KH-UBND
+
+        Lai Châu, ngày 05 tháng 3 năm 2026
+
+        KẾ HOẠCH
+        Thử nghiệm trạm y tế lưu động năm 2026
+
+        I. MỤC ĐÍCH, YÊU CẦU
+        Giúp bà con vùng cao khám bệnh thuận tiện hơn.
+
+        II. NHIỆM VỤ
+        1. Mua thiết bị cho trạm lưu động
+        - Đơn vị chủ trì: Sở Y tế.
+        - Thời gian hoàn thành: Trong 30 ngày sau khi có hướng dẫn của Bộ Y tế.
+        2. Tập huấn nhân viên trạm lưu động
+        - Đơn vị chủ trì: Sở Y tế.
+        - Thời gian hoàn thành: Sau khi có hướng dẫn của Bộ Y tế.
+        3. Công bố lịch khám của trạm lưu động
+        - Đơn vị chủ trì: Sở Y tế.
+        - Thời gian hoàn thành: Trong 03 ngày làm việc sau khi có hướng dẫn của Bộ Y tế.
+
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+        Người Ký Mẫu
+        """;
 
     private static string PartOf(Answer table) =>
         Regex.Match(table.Html, "href=\"(/lam-viec/nhiem-vu/[^\"/]+/[^\"/]+/[^\"/]+)\"").Groups[1].Value;

@@ -23,6 +23,7 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts a
         ("nhan", BulkActKind.TakeUp, Right.TakeUp),
         ("don-doc", BulkActKind.Remind, Right.Remind),
         ("tong-hop", BulkActKind.ChooseRollUp, Right.Settle),
+        ("can-cu", BulkActKind.RegisterTrigger, Right.Settle),
         ("sao", BulkActKind.Star, Right.Star),
         ("bo-sao", BulkActKind.TakeStarOff, Right.Star),
     ];
@@ -39,7 +40,8 @@ public sealed class BulkActDesk(Store store, CurrentPerson current, ActOnParts a
         Kinds.Where(one => one.Word == word).Select(static one => (BulkActKind?)one.Kind).FirstOrDefault();
 
     /// <summary>Whether something is typed first, and what comes of it is seen before it is confirmed.</summary>
-    public static bool IsTypedFirst(BulkActKind kind) => kind is BulkActKind.ChooseRollUp;
+    public static bool IsTypedFirst(BulkActKind kind) =>
+        kind is BulkActKind.ChooseRollUp or BulkActKind.RegisterTrigger;
 
     public static string WordOf(BulkActKind kind) => Kinds.First(one => one.Kind == kind).Word;
 

@@ -17,6 +17,7 @@ public static class BulkActWording
             BulkActKind.TakeUp => t["Tiếp nhận"],
             BulkActKind.Remind => t["Đôn đốc"],
             BulkActKind.ChooseRollUp => t["Cách tổng hợp"],
+            BulkActKind.RegisterTrigger => t["Ghi nhận căn cứ"],
         };
     }
 
@@ -31,6 +32,7 @@ public static class BulkActWording
             BulkActKind.TakeUp => t["{0} phần việc sẽ được tiếp nhận", count],
             BulkActKind.Remind => t["{0} phần việc sẽ được đôn đốc", count],
             BulkActKind.ChooseRollUp => t["{0} nhiệm vụ chọn cách tổng hợp", count],
+            BulkActKind.RegisterTrigger => t["{0} nhiệm vụ sẽ được ghi nhận căn cứ", count],
         };
     }
 
@@ -46,11 +48,16 @@ public static class BulkActWording
             (BulkActKind.TakeUp, false) => t["Đã tiếp nhận {0} phần việc.", made.Parts],
             (BulkActKind.Remind, false) => t["Đã đôn đốc {0} phần việc.", made.Parts],
             (BulkActKind.ChooseRollUp, false) => t["Đã chọn cách tổng hợp cho {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.RegisterTrigger, false) => t["Đã ghi nhận căn cứ cho {0} nhiệm vụ.", made.Parts],
             (BulkActKind.Star, true) => t["Đã hoàn tác việc gắn sao {0} nhiệm vụ.", made.Parts],
             (BulkActKind.TakeStarOff, true) => t["Đã hoàn tác việc bỏ sao {0} nhiệm vụ.", made.Parts],
             (BulkActKind.TakeUp, true) => t["Đã hoàn tác việc tiếp nhận {0} phần việc.", made.Parts],
             (BulkActKind.Remind, true) => t["Đã rút lại việc đôn đốc {0} phần việc.", made.Parts],
             (BulkActKind.ChooseRollUp, true) => t["Đã trả lại cách tổng hợp cũ cho {0} nhiệm vụ.", made.Parts],
+            (BulkActKind.RegisterTrigger, true) => t[
+                "Đã rút lại căn cứ của {0} nhiệm vụ; các nhiệm vụ này tiếp tục chờ.",
+                made.Parts
+            ],
         };
     }
 

@@ -93,7 +93,7 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         var chosen = BulkActDesk.KeysOf(Request.Form["dong"]);
         var meant = ActTyped();
         // Typed otherwise since it was seen.
-        if (meant.Mark != (daXem ?? ""))
+        if (meant.Mark != (daXem ?? "") || Misread.Count > 0)
             return Preview(meant, chosen);
         return act.Run(meant, chosen, FormKey, door.Current.Signed, door.Current.Actor) switch
         {
@@ -119,13 +119,13 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
-    /// <summary>Whose part it is, or how many lead where it is about the whole assignment.</summary>
+    /// <summary>Whose part it is, or who leads where it is about the whole assignment.</summary>
     public string WhoOf(Work work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return _rollUps.TryGetValue((work.Part.PlanId, work.Part.Code), out var result)
-            ? words["{0} cơ quan chủ trì", result.Counting.Count]
-            : NameOf(work.Part.Agency);
+        return !_rollUps.TryGetValue((work.Part.PlanId, work.Part.Code), out var result) ? NameOf(work.Part.Agency)
+            : result.Counting is [var only] ? NameOf(only.Part.Agency)
+            : words["{0} cơ quan chủ trì", result.Counting.Count];
     }
 
     /// <summary>What stands in a field: as it was typed, or what is likely meant.</summary>
@@ -147,6 +147,14 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
                 ? now + " → " + RollUpWording.Rule(words, rule)
                 : now;
         }
+        if (Kind == BulkActKind.RegisterTrigger)
+            return TriggerFields.Note(
+                words,
+                work.Assignment.Deadline,
+                DueOf(work),
+                door.Rules.Calendar,
+                door.Current.Today
+            );
         if (Kind != BulkActKind.Remind)
             return null;
         var state = door.StateOf(work);
@@ -154,6 +162,17 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
             ? StateWording.Word(words, state.State) + ", " + note
             : StateWording.Word(words, state.State);
     }
+
+    /// <summary>How many would be overdue at once, as the term of their document has run out.</summary>
+    public int RunOut =>
+        View?.Meant.Count(work => DueOf(work) is { } due && door.Rules.Calendar.EffectiveDay(due) < door.Current.Today)
+        ?? 0;
+
+    /// <summary>The last day that follows from the document as it was seen; null while none was.</summary>
+    private DateOnly? DueOf(Work work) =>
+        Seen.Length > 0 && ActTyped() is BulkAct.RegisterTrigger { Document: { } document }
+            ? document.For(work.Assignment.Deadline).LastDay(door.Rules.Calendar)
+            : null;
 
     private BulkAct ActTyped() =>
         Kind switch
@@ -163,8 +182,13 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
             BulkActKind.ChooseRollUp => new BulkAct.ChooseRollUp(
                 RollUpForm.Read(Typed("cach"), Typed("tyLe"), TypedWeights())
             ),
+            BulkActKind.RegisterTrigger => new BulkAct.RegisterTrigger(TriggerFields.Read(Typed).Document),
             BulkActKind.Star or BulkActKind.TakeStarOff => BulkAct.Untyped(Kind),
         };
+
+    /// <summary>What was typed and cannot be read at all.</summary>
+    private IReadOnlyList<FieldRefusal> Misread =>
+        Kind == BulkActKind.RegisterTrigger ? TriggerFields.Read(Typed).Misread : [];
 
     private void TakeTyped(string? formKey)
     {
@@ -174,7 +198,12 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
 
     private PageResult Preview(BulkAct meant, IReadOnlyList<PartKey> chosen)
     {
-        var refusals = act.Check(meant);
+        var misread = Misread;
+        IReadOnlyList<FieldRefusal> refusals =
+        [
+            .. misread,
+            .. act.Check(meant).Where(no => misread.All(one => one.Field != no.Field)),
+        ];
         Seen = refusals.Count > 0 ? "" : meant.Mark;
         return Show(refusals.Count > 0 ? BulkAct.Untyped(Kind) : meant, chosen, refusals);
     }
@@ -193,7 +222,7 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         // What is left out for what was typed may be meant when it is typed otherwise.
         var known = BulkActDesk.IsTypedFirst(Kind) ? View.LeftOut.Where(static left => left.Work is not null) : [];
         Rows = [.. View.Meant.Select(static work => work.Key), .. known.Select(static left => left.Key)];
-        if (Kind == BulkActKind.ChooseRollUp)
+        if (Kind is BulkActKind.ChooseRollUp or BulkActKind.RegisterTrigger)
             _rollUps = desk.RollUpsOf([.. View.Meant, .. known.Select(static left => left.Work!)]);
         Refusals =
             refusals.Count > 0 ? refusals

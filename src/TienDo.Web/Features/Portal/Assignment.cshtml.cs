@@ -33,6 +33,7 @@ public sealed class AssignmentModel(PortalQueries portal, Words words) : PageMod
             "ExtensionGranted" => words["Chấp thuận gia hạn cho {0}", who],
             "ExtensionDeclined" => words["Không chấp thuận gia hạn cho {0}", who],
             "TriggerRegistered" => words["Đã có căn cứ, thời hạn bắt đầu tính"],
+            "TriggerWithdrawn" => words["Rút lại căn cứ đã ghi nhận, nhiệm vụ tiếp tục chờ căn cứ"],
             "WorkSuspended" when happened.Document is { } order => words[
                 "Tạm dừng phần việc của {0} theo văn bản số {1} ngày {2}",
                 who,

@@ -295,6 +295,7 @@ public sealed class PartModel(
             "CompletionConfirmed" => words["kiểm tra lại, xác nhận đúng"],
             "CompletionFoundWrong" => words["kiểm tra lại, kết luận sai"],
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
+            "TriggerWithdrawn" => words["rút lại việc ghi nhận căn cứ {0}", line.Before ?? ""],
             "WorkSuspended" => words["tạm dừng theo văn bản {0}", (line.After ?? "").Split('|')[0]],
             "WorkResumed" => words["cho tiếp tục thực hiện"],
             "SubStepAdded" => words["thêm bước: {0}", (line.After ?? "").Split('|', 2)[^1]],

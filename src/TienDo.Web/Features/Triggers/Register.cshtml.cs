@@ -53,8 +53,7 @@ public sealed class RegisterModel(PartDoor door, RegisterTrigger register) : Pag
     {
         if (!Load(slug, code, agency))
             return NotFound();
-        var written = Work.Assignment.Deadline;
-        var term = RunningTerm.In(written.Raw) ?? RunningTerm.In(written.Trigger);
+        var term = TriggerRule.TermOf(Work.Assignment.Deadline);
         Form = new TriggerForm
         {
             SoLuong = term?.Count.ToString(CultureInfo.InvariantCulture),
