@@ -256,13 +256,13 @@ public sealed class BulkActPagesTests(QuietSite site) : IClassFixture<QuietSite>
 
         var seen = await Send("Preview", "12/HD-BYT", "", "");
         Plain(seen).ShouldContain("2 nhiệm vụ sẽ được ghi nhận căn cứ");
-        seen.Text.ShouldContain("→ hạn 01/7/2026");
-        seen.Text.ShouldContain("→ hạn 04/6/2026, đã hết hạn");
+        seen.Text.ShouldContain("Hạn 01/7/2026");
+        seen.Text.ShouldContain("Hạn 04/6/2026, đã qua");
         Plain(seen).ShouldContain("1 nhiệm vụ có thời hạn đã hết: ghi nhận xong thì quá hạn ngay.");
         seen.Text.ShouldContain("không nêu thời hạn kể từ ngày của căn cứ; ghi ngày đến hạn chung");
         var mark = WebUtility.HtmlDecode(Regex.Match(seen.Html, "name=\"daXem\" value=\"([^\"]*)\"").Groups[1].Value);
         (await Send("Confirm", "12/HD-BYT", "cuối năm", mark)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Send("Confirm", "12/HD-BYT", "31/12/2026", mark)).Text.ShouldContain("→ hạn 31/12/2026");
+        (await Send("Confirm", "12/HD-BYT", "31/12/2026", mark)).Text.ShouldContain("Hạn 31/12/2026");
         var done = await Send("Confirm", "12/HD-BYT", "", mark);
         Plain(done).ShouldContain("Đã ghi nhận căn cứ cho 2 nhiệm vụ. Để lại 1 dòng");
         var undone = await officer.Post(done.Path, Door + "?handler=Undo", ("lan", done.Path.Split("da=")[1]));

@@ -148,13 +148,7 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
                 : now;
         }
         if (Kind == BulkActKind.RegisterTrigger)
-            return TriggerFields.Note(
-                words,
-                work.Assignment.Deadline,
-                DueOf(work),
-                door.Rules.Calendar,
-                door.Current.Today
-            );
+            return work.Assignment.Deadline.Raw is { } raw ? "“" + raw + "”" : null;
         if (Kind != BulkActKind.Remind)
             return null;
         var state = door.StateOf(work);
@@ -162,6 +156,10 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
             ? StateWording.Word(words, state.State) + ", " + note
             : StateWording.Word(words, state.State);
     }
+
+    /// <summary>What comes of what was typed, where it is another thing for each row.</summary>
+    public string? FollowsOf(Work work) =>
+        DueOf(work) is { } due ? TriggerFields.Follows(words, due, door.Rules.Calendar, door.Current.Today) : null;
 
     /// <summary>How many would be overdue at once, as the term of their document has run out.</summary>
     public int RunOut =>
@@ -221,7 +219,8 @@ public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts ac
         View = act.See(meant, chosen, door.Current.Signed);
         // What is left out for what was typed may be meant when it is typed otherwise.
         var known = BulkActDesk.IsTypedFirst(Kind) ? View.LeftOut.Where(static left => left.Work is not null) : [];
-        Rows = [.. View.Meant.Select(static work => work.Key), .. known.Select(static left => left.Key)];
+        var rows = View.Meant.Select(static work => work.Key).Concat(known.Select(static left => left.Key)).ToHashSet();
+        Rows = [.. chosen.Where(rows.Contains)];
         if (Kind is BulkActKind.ChooseRollUp or BulkActKind.RegisterTrigger)
             _rollUps = desk.RollUpsOf([.. View.Meant, .. known.Select(static left => left.Work!)]);
         Refusals =

@@ -1,5 +1,4 @@
 using TienDo.App.BulkActs;
-using TienDo.Assignments;
 using TienDo.Language;
 using TienDo.Time;
 using TienDo.Web.Features.Progress;
@@ -32,24 +31,13 @@ internal static class TriggerFields
         return (document, misread);
     }
 
-    /// <summary>What the plan writes, and the deadline that follows once it is known.</summary>
-    public static string? Note(
-        Words t,
-        WrittenDeadline written,
-        DateOnly? last,
-        WorkingCalendar calendar,
-        DateOnly today
-    )
+    /// <summary>The deadline of a row, as it follows from the document.</summary>
+    public static string Follows(Words t, DateOnly last, WorkingCalendar calendar, DateOnly today)
     {
-        var quote = written.Raw is { } raw ? "“" + raw + "”" : null;
-        if (last is not { } due)
-            return quote;
-        var effective = calendar.EffectiveDay(due);
-        var follows = t["hạn {0}", Numbers.Date(effective)];
-        if (effective != due)
-            follows += " " + t["(ngày cuối {0} là ngày nghỉ)", Numbers.Date(due)];
-        if (effective < today)
-            follows += ", " + t["đã hết hạn"];
-        return quote is null ? follows : quote + " → " + follows;
+        var effective = calendar.EffectiveDay(last);
+        var follows = SentenceCase.Capital(t["hạn {0}", Numbers.Date(effective)]);
+        if (effective != last)
+            follows += " " + t["(ngày cuối {0} là ngày nghỉ)", Numbers.Date(last)];
+        return effective < today ? follows + ", " + t["đã qua"] : follows;
     }
 }
