@@ -33,12 +33,9 @@ internal static class SampleCommand
     /// <summary>How many were new.</summary>
     public static int Load(Store store, ReadingKnowledge knowledge)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "samples");
-        if (!Directory.Exists(folder))
-            return 0;
         var who = new Actor("Dữ liệu mẫu", Role.Operator);
         var loaded = 0;
-        foreach (var file in Directory.GetFiles(folder).Where(IsPlan).Order(StringComparer.Ordinal))
+        foreach (var file in Plans())
         {
             using var content = File.OpenRead(file);
             var intake = new IntakeDocument(store, knowledge).Run(content, Path.GetFileName(file), who);
@@ -55,6 +52,15 @@ internal static class SampleCommand
                 loaded++;
         }
         return loaded;
+    }
+
+    /// <summary>Paths of the plans that lie beside the program.</summary>
+    public static IReadOnlyList<string> Plans()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "samples");
+        return Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder).Where(IsPlan).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private static bool IsPlan(string file) => Path.GetExtension(file) is ".md" or ".txt";

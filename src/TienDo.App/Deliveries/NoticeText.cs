@@ -111,17 +111,22 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
         if (item.WaitsForExtension)
             days += "; đã xin gia hạn trong hạn, chờ quyết định";
         var plan = item.PlanNumber is { } known ? $"Kế hoạch số {known}, " : "";
+        if (item.AgencyCount > 1)
+            days += string.Create(CultureInfo.InvariantCulture, $"; {item.AgencyCount} cơ quan");
         body.Append(CultureInfo.InvariantCulture, $"{number}. {Word(item.What)}{days}\n");
         body.Append(CultureInfo.InvariantCulture, $"   {item.Title} ({plan}mục {item.Code})\n");
         body.Append(CultureInfo.InvariantCulture, $"   {PartAddress(item, site)}\n\n");
     }
 
     /// <summary>Whoever answers an obstacle need not be let in to the part it is about.</summary>
-    private static Uri PartAddress(NoticeItem item, Uri site) =>
-        new(
+    private static Uri PartAddress(NoticeItem item, Uri site)
+    {
+        var (slug, code) = (Uri.EscapeDataString(item.PlanSlug), Uri.EscapeDataString(item.Code));
+        return new Uri(
             site,
-            item.What == ToDo.AnswerObstacle
-                ? "/lam-viec/vuong-mac"
-                : $"/lam-viec/nhiem-vu/{Uri.EscapeDataString(item.PlanSlug)}/{Uri.EscapeDataString(item.Code)}/{Uri.EscapeDataString(item.Agency)}"
+            item.What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
+                : item.AgencyCount > 1 ? $"/lam-viec/nhiem-vu?keHoach={slug}&tu={code}"
+                : $"/lam-viec/nhiem-vu/{slug}/{code}/{Uri.EscapeDataString(item.Agency)}"
         );
+    }
 }

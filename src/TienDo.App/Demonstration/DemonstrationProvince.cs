@@ -108,16 +108,4 @@ public sealed class DemonstrationProvince
             );
 
     private static Grant Whole(Role role, AgencyId? agency) => new(role, agency, true, [], null, null, null);
-
-    /// <summary>Stands where it was put, at three in the afternoon in Việt Nam.</summary>
-    private sealed class WalkingClock(DateOnly day) : TimeProvider
-    {
-        private DateTimeOffset _now = At(day);
-
-        public void GoTo(DateOnly day) => _now = At(day);
-
-        public override DateTimeOffset GetUtcNow() => _now;
-
-        private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero);
-    }
 }

@@ -118,20 +118,22 @@ internal static class DrawSamples
     {
         NoticeItem[] items =
         [
-            .. sample.Select(static one =>
-                NoticeItem.Of(
-                    new DigestItem(
+            .. Digest
+                .Together(
+                    sample.Select(static one => new DigestItem(
                         ToDo.LookAgain,
                         one.Work.Part,
                         one.Accepted.Instance,
                         one.Work.Assignment.Text,
                         null,
                         null
-                    ),
-                    one.Work.PlanSlug,
-                    one.Work.PlanNumber
+                    ))
                 )
-            ),
+                .Select(item =>
+                {
+                    var work = sample.First(one => one.Work.Part.PlanId == item.Part.PlanId).Work;
+                    return NoticeItem.Of(item, work.PlanSlug, work.PlanNumber);
+                }),
         ];
         foreach (var person in StoredGrants.Everyone(db, day))
         {

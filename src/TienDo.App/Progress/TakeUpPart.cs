@@ -26,7 +26,8 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
             if (TakingUpRule.Check(answer, work.Answer, work.Decision, isCompleted) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
             Record(db, key, work.JournalSubject, answer, by.Id, who);
-            return Finish(db, key);
+            PartStates.RefreshPart(db, key, rules);
+            return new WorkOutcome.Done();
         });
 
     public WorkOutcome Decide(PartKey key, NotOursDecision decision, Person by, Actor who) =>
@@ -68,7 +69,9 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
                 work.JournalSubject,
                 after: decision is NotOursDecision.GoesTo to ? to.Agency.Value : ((NotOursDecision.Stays)decision).Words
             );
-            return Finish(db, key);
+            // A part that moved may have become one with another's.
+            PartStates.RefreshAssignment(db, key, rules);
+            return new WorkOutcome.Done();
         });
 
     /// <summary>What is written of an answer that was found to be in order, with its line in the journal.</summary>
@@ -98,12 +101,6 @@ public sealed class TakeUpPart(Store store, WorkRules rules)
         Write(db, work.Key, who, byId, "Withdrawn", null, null, null);
         var person = (work.Answer as TakingUp.Acknowledged)?.PersonInCharge;
         JournalChain.Append(db, who, "TakingUpWithdrawn", work.JournalSubject, before: person);
-    }
-
-    private WorkOutcome.Done Finish(TienDoDb db, PartKey key)
-    {
-        PartStates.RefreshAssignment(db, key, rules);
-        return new WorkOutcome.Done();
     }
 
     private static TakingUp Tidy(TakingUp answer) =>

@@ -112,7 +112,7 @@ public static class WorkLists
         return lines;
     }
 
-    /// <summary>By day, with the parts of one assignment that stand alike put together: one of them, and how many there are.</summary>
+    /// <summary>By day, with the parts of one assignment that stand alike put together: the one completed last, and how many there are.</summary>
     public static IReadOnlyList<(PartLine Line, int Parts)> Alike(TienDoDb db, PartFilter filter, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -121,7 +121,8 @@ public static class WorkLists
 #pragma warning disable CA2100 // put together from literals
         command.CommandText = $"""
             SELECT {Columns}, g.Parts
-            FROM (SELECT s.PlanId, s.Code, MIN(s.AgencyId) AS AgencyId, COUNT(*) AS Parts {AlikeGroups(filter, command)}
+            FROM (SELECT s.PlanId, s.Code, s.AgencyId, COUNT(*) AS Parts, MAX(COALESCE(s.CompletedOn, '') || s.AgencyId)
+              {AlikeGroups(filter, command)}
               ORDER BY s.DueKey, s.Press, s.PlanId, s.Ordinal LIMIT $take OFFSET $skip) g
             JOIN PartStates s ON s.PlanId = g.PlanId AND s.Code = g.Code AND s.AgencyId = g.AgencyId
             JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
@@ -149,7 +150,7 @@ public static class WorkLists
 
     private static string AlikeGroups(PartFilter filter, SqliteCommand command) =>
         $"FROM PartStates s WHERE {filter.Where(command)} "
-        + "GROUP BY s.DueKey, s.Press, s.PlanId, s.Ordinal, s.Code, s.OriginalDueOn, s.DueOn, s.CompletedOn";
+        + "GROUP BY s.DueKey, s.Press, s.PlanId, s.Ordinal, s.Code, s.OriginalDueOn, s.DueOn";
 
     public static IReadOnlyDictionary<AssignmentState, int> Counts(TienDoDb db, PartFilter filter)
     {

@@ -64,6 +64,7 @@ public sealed record Notice(
 public sealed record NoticeVoice(string From, string To, string? Words);
 
 /// <summary>Một dòng thông báo, as it stood when it was told.</summary>
+/// <param name="Others">Ids of further agencies it is about, apart by a space.</param>
 public sealed record NoticeItem(
     ToDo What,
     string PlanSlug,
@@ -76,7 +77,8 @@ public sealed record NoticeItem(
     int? Days,
     string? About = null,
     int AlsoOverdue = 0,
-    bool WaitsForExtension = false
+    bool WaitsForExtension = false,
+    string? Others = null
 )
 {
     private const int LongestTitle = 160;
@@ -96,16 +98,24 @@ public sealed record NoticeItem(
             item.Days,
             item.About,
             item.AlsoOverdue,
-            item.WaitsForExtension
+            item.WaitsForExtension,
+            item.Others is { Count: > 0 } others ? string.Join(' ', others) : null
         );
     }
 
-    /// <summary>Whether an earlier line asked for the same thing, though days have passed; one more missed instance is news.</summary>
+    /// <summary>How many agencies it is about.</summary>
+    public int AgencyCount => AllAgencies.Count();
+
+    private IEnumerable<string> AllAgencies =>
+        (Others ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(Agency);
+
+    /// <summary>Whether an earlier line asked for the same thing, though days have passed; one more missed instance or agency is news.</summary>
     public bool AsksTheSameAs(NoticeItem other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (What, PlanSlug, Code, Agency, Instance, About)
-                == (other.What, other.PlanSlug, other.Code, other.Agency, other.Instance, other.About)
+        return (What, PlanSlug, Code, Instance, About)
+                == (other.What, other.PlanSlug, other.Code, other.Instance, other.About)
+            && AllAgencies.All(other.AllAgencies.Contains)
             && AlsoOverdue <= other.AlsoOverdue;
     }
 }

@@ -1,3 +1,4 @@
+using TienDo.Agencies;
 using TienDo.Assignments;
 using TienDo.Progress;
 
@@ -8,6 +9,7 @@ namespace TienDo.Reminders;
 /// <param name="Days">Calendar days late (positive) or left (negative) on the day of the digest; null without a day.</param>
 /// <param name="About">Which of several like things of the part: "vuong-mac/12"; null where there is one.</param>
 /// <param name="AlsoOverdue">How many other instances of recurring work are overdue; they have no lines of their own.</param>
+/// <param name="Others">Further agencies of which the same is asked in the same assignment: for whoever follows many, that is one thing.</param>
 /// <param name="WaitsForExtension">More time was asked for in time and is not decided.</param>
 public sealed record DigestItem(
     ToDo What,
@@ -18,7 +20,8 @@ public sealed record DigestItem(
     int? Days,
     string? About = null,
     int AlsoOverdue = 0,
-    bool WaitsForExtension = false
+    bool WaitsForExtension = false,
+    IReadOnlyList<AgencyId>? Others = null
 )
 {
     /// <summary>What the agency of a part has to do about its state; null where nothing is asked of it.</summary>
@@ -53,8 +56,7 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
 {
     public static Digest? Of(string personId, DateOnly on, IEnumerable<DigestItem> items)
     {
-        var ordered = items
-            .DistinctBy(static item => (item.What, item.Part, item.Instance, item.About))
+        var ordered = Together(items)
             .OrderBy(static item => item.What)
             .ThenByDescending(static item => item.Days ?? int.MinValue)
             .ThenBy(static item => item.Part.PlanId.Value)
@@ -62,6 +64,24 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
             .ToArray();
         return ordered.Length == 0 ? null : new Digest(personId, on, ordered);
     }
+
+    /// <summary>One line where the same is to be done about many agencies' parts of one assignment; it speaks of what has waited longest.</summary>
+    public static IEnumerable<DigestItem> Together(IEnumerable<DigestItem> items) =>
+        items
+            .DistinctBy(static item => (item.What, item.Part, item.Instance, item.About))
+            .GroupBy(static item => (item.What, item.Part.PlanId, item.Part.Code, item.Instance, item.About))
+            .Select(static alike =>
+            {
+                var all = alike.OrderByDescending(static item => item.Days ?? int.MinValue).ToArray();
+                return all.Length == 1
+                    ? all[0]
+                    : all[0] with
+                    {
+                        AlsoOverdue = all.Max(static item => item.AlsoOverdue),
+                        WaitsForExtension = all.All(static item => item.WaitsForExtension),
+                        Others = [.. all.Skip(1).Select(static item => item.Part.Agency).Distinct()],
+                    };
+            });
 
     /// <summary>Whether it is told the moment it happens, besides the digest.</summary>
     public static bool IsImmediate(ToDo what) =>

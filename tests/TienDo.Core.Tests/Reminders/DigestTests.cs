@@ -52,6 +52,32 @@ public sealed class DigestTests
             .Items.Count.ShouldBe(1);
 
     [Fact]
+    public void The_same_thing_asked_of_many_agencies_is_one_line_that_speaks_of_the_latest()
+    {
+        DigestItem Of(string agency, int days) =>
+            new(
+                ToDo.FinishOverdue,
+                Part("II.2") with
+                {
+                    Agency = new AgencyId(agency),
+                },
+                null,
+                "Lập danh mục",
+                null,
+                days,
+                WaitsForExtension: agency == "a"
+            );
+
+        var item = Digest
+            .Of("ha", s_today, [Of("a", 3), Of("b", 9), Of("c", 5), Item("II.3", DueBy("2026-04-10"))])
+            .ShouldNotBeNull()
+            .Items.Single(static one => one.Others is not null);
+
+        (item.Part.Agency.Value, item.Days, item.WaitsForExtension).ShouldBe(("b", 9, false));
+        item.Others!.Select(static one => one.Value).ShouldBe(["c", "a"]);
+    }
+
+    [Fact]
     public void Asks_for_what_the_state_asks_for()
     {
         What(DueBy("2026-12-31"), isTakenUp: false).ShouldBe(ToDo.TakeUp);

@@ -81,7 +81,7 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
         ArgumentNullException.ThrowIfNull(line);
         return parts == 1
             ? PartDoor.Address(line.PlanSlug, line.Key)
-            : $"{PartsQuery.Path}?keHoach={line.PlanSlug}&tu={Uri.EscapeDataString(line.Key.Code.Value)}";
+            : PartsQuery.AddressOf(line.PlanSlug, line.Key.Code.Value);
     }
 
     public string NameOf(PartLine line)

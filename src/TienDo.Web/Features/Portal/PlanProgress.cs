@@ -31,7 +31,8 @@ public sealed record PlanProgress(
     /// <summary>Null where no agency has been given anything yet.</summary>
     public static PlanProgress? Of(IEnumerable<PublicAssignmentRow> rows)
     {
-        var states = rows.Select(static row => row.State).OfType<PublicState>().ToArray();
+        var all = rows.ToArray();
+        var states = all.Select(static row => row.State).OfType<PublicState>().ToArray();
         if (states.Length == 0)
             return null;
         var outside = states
@@ -41,7 +42,9 @@ public sealed record PlanProgress(
         return new PlanProgress(
             FourWayPartition.Of(states.Select(static state => state.Computed)),
             [.. Order.Where(outside.ContainsKey).Select(state => (state, outside[state]))],
-            states.Count(static state => state.Computed.Instance is not null && !IsOutside(state.Computed)),
+            all.Count(static row =>
+                row is { Deadline.Kind: "recurring", State: { } state } && !IsOutside(state.Computed)
+            ),
             states.Where(static state => state.State == AssignmentState.Overdue).Max(static state => state.DaysLate)
                 ?? 0,
             states.Max(static state => state.AsOf)

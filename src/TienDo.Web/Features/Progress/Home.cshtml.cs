@@ -94,7 +94,7 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     public string AddressOf(PartLine line) =>
         _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
-            ? $"/lam-viec/nhiem-vu?keHoach={line.PlanSlug}&tu={Uri.EscapeDataString(line.Key.Code.Value)}"
+            ? PartsQuery.AddressOf(line.PlanSlug, line.Key.Code.Value)
             : PartDoor.Address(line.PlanSlug, line.Key);
 
     /// <summary>Thirty-eight communes late with the same assignment are one line for whoever looks after all of them.</summary>

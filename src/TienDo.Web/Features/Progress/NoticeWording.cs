@@ -62,8 +62,8 @@ public static class NoticeWording
     public static string Address(NoticeItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.What == ToDo.AnswerObstacle
-            ? "/lam-viec/vuong-mac"
+        return item.What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
+            : item.AgencyCount > 1 ? PartsQuery.AddressOf(item.PlanSlug, item.Code)
             : PartDoor.Address(
                 item.PlanSlug,
                 new PartKey(default, new AssignmentCode(item.Code), new AgencyId(item.Agency))

@@ -13,6 +13,10 @@ public sealed record PartsQuery
 {
     public const string Path = "/lam-viec/nhiem-vu";
 
+    /// <summary>All parts of one assignment.</summary>
+    public static string AddressOf(string planSlug, string code) =>
+        $"{Path}?keHoach={Uri.EscapeDataString(planSlug)}&tu={Uri.EscapeDataString(code)}";
+
     private const int LongestWords = 200;
 
     private const int LastPage = 10_000;
