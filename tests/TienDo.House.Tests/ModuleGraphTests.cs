@@ -17,7 +17,7 @@ public sealed class ModuleGraphTests
         ["Progress"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
         ["DeadlineExtensions"] = ["Language", "Time", "Assignments", "Policies", "Progress"],
         ["Obstacles"] = ["Language", "Time", "Agencies", "Plans", "Assignments", "Policies"],
-        ["Reminders"] = ["Language", "Time", "Plans", "Assignments", "Policies", "Progress"],
+        ["Reminders"] = ["Agencies", "Language", "Time", "Plans", "Assignments", "Policies", "Progress"],
         ["Inspections"] = ["Language", "Agencies", "Plans", "Assignments", "Policies", "Progress"],
         ["Directions"] = ["Language", "Time", "Assignments"],
         ["Remarks"] = ["Language"],
