@@ -3,19 +3,27 @@ using TienDo.Language;
 
 namespace TienDo.App.Progress;
 
+/// <summary>Bản nháp đã thấy: the draft that somebody goes on typing from.</summary>
+/// <param name="SavedAt">Null where there was none.</param>
+public readonly record struct DraftBase(DateTimeOffset? SavedAt);
+
 /// <summary>Bản nháp cập nhật: what a person has typed and not sent, so that no line, session or restart loses it.</summary>
 public static class UpdateDrafts
 {
     /// <summary>More than any form holds; what is longer is cut by nobody but refused by the form itself.</summary>
     public const int LongestContent = 100_000;
 
-    public static void Save(Store store, string accountId, PartKey key, string content)
+    /// <param name="basedOn">When the draft was saved that one went on from; null saves whatever stands there.</param>
+    /// <returns>False where the draft was saved from another device since; nothing is written then.</returns>
+    public static bool Save(Store store, string accountId, PartKey key, string content, DraftBase? basedOn = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, LongestContent, nameof(content));
-        store.Change(db =>
+        return store.Change(db =>
         {
+            if (basedOn is { } known && Find(db, accountId, key)?.SavedAt != known.SavedAt)
+                return false;
             using var save = db.Command(
                 """
                 INSERT OR REPLACE INTO UpdateDrafts (AccountId, PlanId, Code, AgencyId, Content, SavedAt)
@@ -28,7 +36,7 @@ public static class UpdateDrafts
                 ("$content", WellFormed.Of(content)),
                 ("$at", TienDoDb.UtcText.Text(db.Now))
             );
-            return save.ExecuteNonQuery();
+            return save.ExecuteNonQuery() == 1;
         });
     }
 

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using TienDo.Accounts;
 using TienDo.App.Accounts;
 using TienDo.App.Storage;
@@ -31,6 +33,12 @@ public sealed class CurrentPerson(IHttpContextAccessor accessor, Store store)
     /// <summary>The signed-in person; pages that ask for it are closed to others.</summary>
     public Person Signed =>
         Person ?? throw new InvalidOperationException("A page for signed-in people was reached without one.");
+
+    /// <summary>Tells one person's words on a shared device from another's, without naming anybody; null for who is not signed in.</summary>
+    public string? Mark =>
+        Person is { } person
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("tiendo " + person.Id)).AsSpan(0, 8))
+            : null;
 
     public bool Has(params ReadOnlySpan<Role> roles)
     {

@@ -98,14 +98,35 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
         return Again();
     }
 
-    /// <summary>Saves as one types; answers with the time or nothing.</summary>
-    public IActionResult OnPostDraft(string slug, string code, string agency, UpdateForm form)
+    /// <summary>Saves as one types and answers with the time; what was saved from another device meanwhile is not written over.</summary>
+    /// <param name="nen">When the draft was saved that the page went on from.</param>
+    public IActionResult OnPostDraft(string slug, string code, string agency, string? nen, UpdateForm form)
     {
         if (!Load(slug, code, agency))
             return NotFound();
         Form = form;
-        return Keep() ? Content(Moments.Text(store.Clock.GetUtcNow())) : BadRequest();
+        var known = new DraftBase(
+            DateTimeOffset.TryParse(nen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved)
+                ? saved
+                : null
+        );
+        var isKept = Keep(known);
+        var now = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key))?.SavedAt;
+        Response.Headers["X-Draft-Saved"] = BaseOf(now);
+        return isKept switch
+        {
+            true => Content(Moments.Text(now ?? store.Clock.GetUtcNow())),
+            false => new ContentResult
+            {
+                StatusCode = StatusCodes.Status409Conflict,
+                Content = now is { } elsewhere ? Moments.Text(elsewhere) : "",
+            },
+            null => BadRequest(),
+        };
     }
+
+    /// <summary>The moment of a draft as the page hands it back; "" where there is none.</summary>
+    public static string BaseOf(DateTimeOffset? savedAt) => savedAt?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
@@ -171,14 +192,16 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
         return Page();
     }
 
-    private bool Keep()
+    /// <summary>Null where it is longer than any form.</summary>
+    private bool? Keep(DraftBase? basedOn = null)
     {
         var content = Form.ToJson();
         if (content.Length > UpdateDrafts.LongestContent)
-            return false;
-        UpdateDrafts.Save(store, door.Current.Signed.Id, Work.Key, content);
-        SavedAt = store.Clock.GetUtcNow();
-        return true;
+            return null;
+        var isSaved = UpdateDrafts.Save(store, door.Current.Signed.Id, Work.Key, content, basedOn);
+        if (isSaved)
+            SavedAt = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key))?.SavedAt;
+        return isSaved;
     }
 
     private bool Load(string slug, string code, string agency)
