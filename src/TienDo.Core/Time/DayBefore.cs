@@ -11,10 +11,13 @@ public static class DayBefore
 {
     /// <param name="raw">The deadline as the document writes it.</param>
     /// <param name="named">The day a dated deadline names.</param>
-    /// <param name="effective">The last day in time, as it was read; only "trước" makes it earlier than the day named.</param>
+    /// <param name="effective">
+    /// The last day in time, as it was read. Only "trước" makes it earlier than the day named; days off may move it past that day again,
+    /// and then the words tell.
+    /// </param>
     public static bool IsMeant(string? raw, DateOnly? named, DateOnly? effective, string? recurrence) =>
         recurrence is null
-            ? effective < named
+            ? effective < named || effective > named && Precedes(raw ?? "", named.Value.Day, named.Value.Month)
             : Recurrence.Parse(recurrence) is { DueDay: { } day } cycle && Precedes(raw ?? "", day, cycle.DueMonth);
 
     /// <summary>"Trước (ngày) 25 tháng 12"; "trước 17 giờ ngày 25" leaves most of the day.</summary>

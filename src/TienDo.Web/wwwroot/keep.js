@@ -14,6 +14,11 @@ const entries = () =>
         return [key, null];
       }
     });
+const two = (number) => String(number).padStart(2, "0");
+const moment = (at) => {
+  const day = new Date(at);
+  return `${two(day.getHours())}:${two(day.getMinutes())} ${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+};
 const write = (key, entry) => {
   try {
     localStorage.setItem(key, JSON.stringify(entry));
@@ -69,7 +74,7 @@ for (const form of person ? document.querySelectorAll("form[method=post]:not([da
     const line = document.createElement("p");
     line.className = "kept";
     line.setAttribute("role", "status");
-    line.append(said.replace("#", new Date(entry.at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" })), " ");
+    line.append(said.replace("#", moment(entry.at)), " ");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "plain";

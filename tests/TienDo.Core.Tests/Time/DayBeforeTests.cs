@@ -32,6 +32,18 @@ public sealed class DayBeforeTests
         DayBefore.IsMeant("trước ngày", Day(named), Day(effective), recurrence: null).ShouldBe(before);
 
     [Theory]
+    [InlineData("hoàn thành trước ngày 15/02/2026", "2026-02-15", "2026-02-23", true)]
+    [InlineData("hoàn thành trước ngày 15 tháng 02 năm 2026", "2026-02-15", "2026-02-23", true)]
+    [InlineData("chậm nhất ngày 15/02/2026", "2026-02-15", "2026-02-23", false)]
+    [InlineData("trước Tết, chậm nhất 15/02/2026", "2026-02-15", "2026-02-23", false)]
+    public void Is_told_from_the_words_of_a_date_that_days_off_moved(
+        string raw,
+        string named,
+        string effective,
+        bool before
+    ) => DayBefore.IsMeant(raw, Day(named), Day(effective), recurrence: null).ShouldBe(before);
+
+    [Theory]
     [InlineData("date", "2026-04-30", null, "2026-01-01", "2026-04-29", "before 2026-04-30")]
     [InlineData("range", "2026-07-01", null, "2026-01-01", "2026-06-30", "before 2026-07-01")]
     [InlineData("recurring", null, "yearly;by 12-25", "2026-12-25", "2027-12-24", "yearly;before 12-25")]
