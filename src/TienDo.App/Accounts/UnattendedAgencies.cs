@@ -21,13 +21,21 @@ public static class UnattendedAgencies
         ArgumentNullException.ThrowIfNull(agencies);
         var today = VietnamDay.Of(db.Now);
         var everyone = StoredGrants.Everyone(db, today);
-        bool IsAttended(AgencyId agency, PlanId? plan) =>
+        bool IsAttended(AgencyId agency, PlanId plan) =>
             everyone.Any(person => Rights.GrantFor(person, Right.Update, agency, plan, agencies, today) is not null);
+        // Most agencies have somebody of their own; who stands above or after another is asked for the rest only.
+        var own = everyone
+            .SelectMany(static person => person.Grants)
+            .Where(grant =>
+                grant.Plans.Count == 0 && grant.HoldsOn(today) && RightsOfRoles.Has(grant.Role, Right.Update)
+            )
+            .Select(static grant => grant.Agency)
+            .ToHashSet();
         return
         [
             .. agencies
                 .Agencies.Select(static agency => agency.Id)
-                .Where(agency => !IsAttended(agency, plan: null))
+                .Where(agency => !own.Contains(agency))
                 // Somebody may answer for the work of some plans only.
                 .Select(agency => new UnattendedAgency(
                     agency,

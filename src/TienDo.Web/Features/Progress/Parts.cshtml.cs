@@ -76,7 +76,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
                 PartCounts.Whole(db, new PartFilter(followed)),
-                decides ? PartCounts.Group(db, waits, PartGrouping.None).Sum(static group => group.Total) : 0
+                decides ? WorkLists.Counts(db, waits).Values.Sum() : 0
             )
         );
         Lines = Shown.Blocks.Sum(static block => block.Lines.Count);
