@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Storage;
@@ -31,35 +31,36 @@ public static class UnattendedAgencies
             )
             .Select(static grant => grant.Agency)
             .ToHashSet();
+        var missing = agencies.Agencies.Select(static agency => agency.Id).Where(agency => !own.Contains(agency));
         return
         [
-            .. agencies
-                .Agencies.Select(static agency => agency.Id)
-                .Where(agency => !own.Contains(agency))
+            .. OpenParts(db, missing)
                 // Somebody may answer for the work of some plans only.
-                .Select(agency => new UnattendedAgency(
-                    agency,
-                    OpenPartsByPlan(db, agency).Where(one => !IsAttended(agency, one.Plan)).Sum(static one => one.Parts)
-                ))
-                .Where(static one => one.OpenParts > 0)
+                .Where(one => !IsAttended(one.Agency, one.Plan))
+                .GroupBy(static one => one.Agency)
+                .Select(static all => new UnattendedAgency(all.Key, all.Sum(static one => one.Parts)))
                 .OrderByDescending(static one => one.OpenParts)
                 .ThenBy(static one => one.Agency.Value, StringComparer.Ordinal),
         ];
     }
 
-    private static List<(PlanId Plan, int Parts)> OpenPartsByPlan(TienDoDb db, AgencyId agency)
+    private static List<(AgencyId Agency, PlanId Plan, int Parts)> OpenParts(
+        TienDoDb db,
+        IEnumerable<AgencyId> agencies
+    )
     {
         using var command = db.Command(
             """
-            SELECT PlanId, COUNT(*) FROM PartStates
-            WHERE AgencyId = $agency AND State NOT IN ('CompletedOnTime', 'CompletedLate', 'Suspended') GROUP BY PlanId
+            SELECT AgencyId, PlanId, COUNT(*) FROM PartStates
+            WHERE AgencyId IN (SELECT value FROM json_each($agencies))
+              AND State NOT IN ('CompletedOnTime', 'CompletedLate', 'Suspended') GROUP BY 1, 2
             """,
-            ("$agency", agency.Value)
+            ("$agencies", JsonSerializer.Serialize(agencies.Select(static agency => agency.Value)))
         );
         using var row = command.ExecuteReader();
-        var plans = new List<(PlanId, int)>();
+        var parts = new List<(AgencyId, PlanId, int)>();
         while (row.Read())
-            plans.Add((new PlanId(row.GetInt32(0)), Convert.ToInt32(row.GetInt64(1), CultureInfo.InvariantCulture)));
-        return plans;
+            parts.Add((new AgencyId(row.GetString(0)), new PlanId(row.GetInt32(1)), row.GetInt32(2)));
+        return parts;
     }
 }
