@@ -168,6 +168,7 @@ public static class TienDoWeb
         app.Use(SecurityHeaders.Add);
         app.Use(app.Services.GetRequiredService<Assets>().Serve);
         app.Use(LanguageChoice.Remember);
+        app.Use(TakenForms.Tell);
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRouting();

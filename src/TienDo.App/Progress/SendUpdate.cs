@@ -14,8 +14,16 @@ public sealed class SendUpdate(Store store, WorkRules rules)
 {
     private const int LongestFormKey = 64;
 
-    /// <param name="formKey">Made with the form; a form that a bad line sent twice is one update.</param>
-    public WorkOutcome Run(PartKey key, ProgressUpdate update, string formKey, Person by, Actor who)
+    /// <param name="formKey">Made with the form; a form that a bad line sent twice is one update, other words in it are not.</param>
+    /// <param name="draft">The draft the form goes on from, where one is known.</param>
+    public WorkOutcome Run(
+        PartKey key,
+        ProgressUpdate update,
+        string formKey,
+        Person by,
+        Actor who,
+        DraftBase? draft = null
+    )
     {
         ArgumentNullException.ThrowIfNull(update);
         ArgumentException.ThrowIfNullOrEmpty(formKey);
@@ -28,8 +36,10 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             if (!Rights.MayUpdate(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
             who = Capacity.Of(db, who, by, Right.Update, work.Part, rules.Agencies, today);
-            if (Earlier(db, formKey, by.Id) is { } same)
-                return new WorkOutcome.Done(same);
+            if (Earlier(db, formKey, by.Id) is var (same, text))
+                return text == Composed.Of(update.Text).Trim()
+                    ? new WorkOutcome.Done(same)
+                    : WorkOutcome.No(WorkRefusals.TheFormWasSentWithOtherWords);
             var now = rules.StateOf(work, update.Instance, today);
             var tidy = update with
             {
@@ -44,7 +54,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);
             var id = Record(db, key, work.JournalSubject, tidy, formKey, by.Id, who, today);
-            UpdateDrafts.Forget(db, by.Id, key);
+            UpdateDrafts.Forget(db, by.Id, key, draft);
             PartStates.Refresh(db, With(work, id, tidy, formKey, db.Now, today, by.Id, who.Name), rules);
             return new WorkOutcome.Done(id);
         });
@@ -65,14 +75,15 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             ProgressRefusals.TheFileDidNotArrive
         );
 
-    private static long? Earlier(TienDoDb db, string formKey, string byId)
+    private static (long Id, string Text)? Earlier(TienDoDb db, string formKey, string byId)
     {
         using var find = db.Command(
-            "SELECT Id FROM Updates WHERE FormKey = $key AND ById = $by",
+            "SELECT Id, Text FROM Updates WHERE FormKey = $key AND ById = $by",
             ("$key", formKey),
             ("$by", byId)
         );
-        return find.ExecuteScalar() as long?;
+        using var row = find.ExecuteReader();
+        return row.Read() ? (row.GetInt64(0), row.GetString(1)) : null;
     }
 
     /// <summary>The part as it stands after the update, without reading all of it again while other writers wait.</summary>

@@ -57,8 +57,11 @@ public static class UpdateDrafts
         return row.Read() ? (row.GetString(0), TienDoDb.UtcText.Parse(row.GetString(1))) : null;
     }
 
-    internal static void Forget(TienDoDb db, string accountId, PartKey key)
+    /// <param name="seen">The draft that was sent; one saved from another device since stays. Null takes away whatever stands there.</param>
+    internal static void Forget(TienDoDb db, string accountId, PartKey key, DraftBase? seen)
     {
+        if (seen is { } known && Find(db, accountId, key)?.SavedAt != known.SavedAt)
+            return;
         using var forget = db.Command(
             "DELETE FROM UpdateDrafts WHERE AccountId = $account AND PlanId = $plan AND Code = $code AND AgencyId = $agency",
             ("$account", accountId),

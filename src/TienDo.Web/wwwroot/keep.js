@@ -1,23 +1,16 @@
-// Keeps the words typed into any form with a text area on this device, under the person who typed them, until the server has taken
+// Keeps the words typed into any form of the workspace on this device, under the person who typed them, until the server has taken
 // them: a lost line, a session that ended or a closed page loses nothing. The form of an update has drafts of its own (update.js).
 const { person, kept: said, drop } = document.body.dataset;
 const prefix = "tiendo-keep:";
 const longest = 30 * 24 * 60 * 60 * 1000;
+const taken = "tiendo-taken";
 
-const entries = () =>
-  Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => {
-      try {
-        return [key, JSON.parse(localStorage.getItem(key))];
-      } catch {
-        return [key, null];
-      }
-    });
-const two = (number) => String(number).padStart(2, "0");
-const moment = (at) => {
-  const day = new Date(at);
-  return `${two(day.getHours())}:${two(day.getMinutes())} ${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+const read = (key) => {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
 };
 const write = (key, entry) => {
   try {
@@ -26,51 +19,76 @@ const write = (key, entry) => {
     // A full or closed store keeps nothing; the form works all the same.
   }
 };
-const fields = (form) =>
-  [...form.elements].filter((one) => one.name && one.matches("textarea, input[type=text], input:not([type]), select"));
+const keys = (start) => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(start));
+  } catch {
+    return [];
+  }
+};
+const two = (number) => String(number).padStart(2, "0");
+const moment = (at) => {
+  const day = new Date(at);
+  return `${two(day.getHours())}:${two(day.getMinutes())} ${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+};
+const fields = (form, which) => [...form.elements].filter((one) => one.name && one.matches(which));
+const texts = (form) => fields(form, "textarea, input[type=text], input:not([type])");
+const choices = (form) => fields(form, "select, input[type=checkbox], input[type=radio]");
+const state = (one) => (one.matches("select") ? one.value : one.checked);
+const served = (one) =>
+  one.matches("select")
+    ? ([...one.options].find((option) => option.defaultSelected) ?? one.options[0])?.value
+    : one.matches("input[type=checkbox], input[type=radio]")
+      ? one.defaultChecked
+      : one.defaultValue;
+const put = (one, value) => {
+  if (one.matches("input[type=checkbox], input[type=radio]")) one.checked = value;
+  else one.value = value;
+};
 const keyOf = (form) => {
-  // What a hidden number names (an update, a request) tells forms with the same address apart; tickets are no numbers.
-  const about = [...form.querySelectorAll("input[type=hidden]")].map((one) => one.value).filter((value) => /^\d{1,18}$/.test(value));
+  // What hidden fields name tells forms with the same address apart; tickets and tokens are new with every page.
+  const about = fields(form, "input[type=hidden]")
+    .filter((one) => one.name !== "__RequestVerificationToken" && !/phieu|daXem|nen/i.test(one.name) && one.value.length <= 200)
+    .map((one) => one.name + "=" + one.value);
   return [prefix + person, form.getAttribute("action") ?? location.pathname, ...about].join(" ");
 };
 
-try {
-  for (const [key, entry] of entries()) if (!entry || Date.now() - entry.at > longest) localStorage.removeItem(key);
-  const arrived = performance.getEntriesByType("navigation")[0];
-  const isAnswered = arrived?.redirectCount > 0 && !(arrived.responseStatus >= 400);
-  const cameFrom = document.referrer && new URL(document.referrer).pathname;
-  for (const [key, entry] of entries()) {
-    if (!entry.sent) continue;
-    // Every form that was taken answers by sending the browser on; whoever is asked to sign in first has given nothing yet.
-    if (person && isAnswered && cameFrom === entry.from) localStorage.removeItem(key);
-    else write(key, { ...entry, sent: false });
-  }
-} catch {
-  // No store on this device.
+for (const key of [...keys(prefix), ...keys("tiendo:")]) {
+  const entry = read(key);
+  const isOwned = key.startsWith(prefix) || /^tiendo:[0-9a-f]{16}:/.test(key);
+  if (!entry || !isOwned || Date.now() - entry.at > longest) localStorage.removeItem(key);
+}
+// The server says when it has taken a form (TakenForms); only one was sent.
+const isTaken = document.cookie.split("; ").some((one) => one.startsWith(taken + "="));
+if (isTaken) document.cookie = `${taken}=; Path=/; Max-Age=0; SameSite=Lax`;
+for (const key of keys(prefix)) {
+  const entry = read(key);
+  if (!entry?.sent) continue;
+  if (isTaken) localStorage.removeItem(key);
+  else write(key, { ...entry, sent: false });
 }
 
-for (const form of person ? document.querySelectorAll("form[method=post]:not([data-draft])") : []) {
-  if (!form.querySelector("textarea") || form.querySelector("input[type=password]")) continue;
+const isWorkspace = person && location.pathname.startsWith("/lam-viec");
+for (const form of isWorkspace ? document.querySelectorAll("form[method=post]:not([data-draft])") : []) {
+  if (texts(form).length === 0 || form.querySelector("input[type=password]")) continue;
   const key = keyOf(form);
   const save = (sent) =>
-    write(key, { at: Date.now(), sent, from: location.pathname, values: Object.fromEntries(fields(form).map((field) => [field.name, field.value])) });
-  let entry = null;
-  try {
-    entry = JSON.parse(localStorage.getItem(key));
-  } catch {
-    // Broken or no store.
-  }
-  const restored = fields(form).filter((field) => {
-    const value = entry?.values[field.name];
-    // What the server wrote into a field stands; only what is as the page came is filled in.
-    const isUntouched = field.matches("select") || field.value === "";
-    if (!value || value === field.value || !isUntouched) return false;
-    const before = field.value;
-    field.value = value;
-    if (field.value !== value) field.value = before;
-    return field.value === value;
+    write(key, {
+      at: Date.now(),
+      sent,
+      texts: texts(form).map((one) => [one.value, one.defaultValue]),
+      choices: choices(form).map(state),
+    });
+  const entry = read(key);
+  // What the server wrote into a field since stands; only a field that is as it was then is filled in.
+  const back = texts(form).filter((one, at) => {
+    const [value, before] = entry?.texts?.[at] ?? [];
+    return value !== undefined && one.value === one.defaultValue && one.defaultValue === before && value !== before;
   });
-  if (restored.some((field) => !field.matches("select"))) {
+  if (back.length > 0) {
+    const all = texts(form);
+    for (const one of back) put(one, entry.texts[all.indexOf(one)][0]);
+    choices(form).forEach((one, at) => entry.choices[at] !== undefined && put(one, entry.choices[at]));
     const line = document.createElement("p");
     line.className = "kept";
     line.setAttribute("role", "status");
@@ -81,13 +99,13 @@ for (const form of person ? document.querySelectorAll("form[method=post]:not([da
     button.textContent = drop;
     button.addEventListener("click", () => {
       localStorage.removeItem(key);
-      for (const field of restored) if (field.matches("select")) field.selectedIndex = 0; else field.value = "";
+      for (const one of [...back, ...choices(form)]) put(one, served(one));
       line.remove();
     });
     line.append(button);
     form.prepend(line);
-    for (let above = form.parentElement?.closest("details"); above; above = above.parentElement?.closest("details")) above.open = true;
-    for (const inside of form.querySelectorAll("details:has(textarea)")) inside.open = true;
+    for (let above = form.closest("details"); above; above = above.parentElement?.closest("details")) above.open = true;
+    for (const inside of form.querySelectorAll("details")) if (back.some((one) => inside.contains(one))) inside.open = true;
   }
   form.addEventListener("input", () => save(false));
   form.addEventListener("submit", () => save(true));

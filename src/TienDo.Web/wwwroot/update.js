@@ -7,15 +7,18 @@ if (form) {
   const state = document.querySelector("[data-save-state]");
   const offline = document.querySelector(".offline");
   const other = document.querySelector("[data-other]");
+  const base = form.elements.nen;
   const names = ["NoiDung", "Xong", "Ky", "SanPham", "VbSo", "VbNgay", "SlTen", "SlGia", "SlNguon", "LkDiaChi"];
   let timer;
   let sending = false;
   let waits = false;
+  let saving = false;
+  let typed = 0;
   const clock = (at) => new Date(at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
   const values = () => Object.fromEntries(names.map((name) => [name, new FormData(form).get(name)]));
-  const local = () => {
+  const local = (sent = false) => {
     try {
-      const kept = { ticket: form.elements.MaPhieu.value, base: form.dataset.base, at: Date.now(), values: values() };
+      const kept = { sent, ticket: form.elements.MaPhieu.value, base: base.value, at: Date.now(), values: values() };
       localStorage.setItem(key, JSON.stringify(kept));
       return true;
     } catch {
@@ -31,6 +34,8 @@ if (form) {
   };
   const ask = (which, at, words, mine, theirs) => {
     waits = true;
+    // Nothing more is typed that nobody would keep, until it is clear on which text.
+    form.inert = true;
     for (const one of ["here", "kept"]) {
       const line = other.querySelector(`[data-other-${one}]`);
       line.hidden = one !== which;
@@ -40,22 +45,25 @@ if (form) {
     quote.hidden = !words;
     quote.textContent = words ?? "";
     other.querySelector("[data-other-mine]").onclick = () => {
-      waits = false;
+      waits = form.inert = false;
       other.hidden = true;
       mine();
     };
     other.querySelector("[data-other-theirs]").onclick = () => {
-      waits = false;
+      waits = form.inert = false;
       other.hidden = true;
       theirs();
     };
     other.hidden = false;
+    other.scrollIntoView({ block: "nearest" });
   };
   const save = async () => {
-    if (sending || waits) return;
+    if (sending || waits || saving) return;
     const body = new FormData(form);
     body.delete("Tep");
-    body.set("nen", form.dataset.base);
+    // One at a time: a second one on a slow line would take the first for another device.
+    saving = true;
+    const before = typed;
     try {
       const answer = await fetch(form.dataset.draft, { method: "POST", body, redirect: "error" });
       const saved = answer.headers.get("X-Draft-Saved");
@@ -66,7 +74,7 @@ if (form) {
           await answer.text(),
           null,
           () => {
-            form.dataset.base = saved;
+            base.value = saved;
             save();
           },
           () => {
@@ -77,19 +85,26 @@ if (form) {
         return;
       }
       if (!answer.ok) throw new Error(answer.status);
-      form.dataset.base = saved;
+      base.value = saved;
       state.textContent = form.dataset.saved + " " + (await answer.text());
-      localStorage.removeItem(key);
+      if (typed === before) localStorage.removeItem(key);
+      else local();
       offline.hidden = true;
     } catch {
       if (local()) state.textContent = form.dataset.local + " " + clock(Date.now());
       offline.hidden = navigator.onLine;
+    } finally {
+      saving = false;
+      if (typed !== before && !waits) timer = setTimeout(save, 2000);
     }
   };
   try {
     const kept = JSON.parse(localStorage.getItem(key));
-    if (kept?.ticket === form.dataset.sent) localStorage.removeItem(key);
-    else if (kept && kept.base === form.dataset.base) {
+    // A page that answers a form holds all that was sent with it.
+    if (form.dataset.answer === "open") local();
+    else if (form.dataset.answer) localStorage.removeItem(key);
+    else if (kept?.sent && kept.ticket === form.dataset.sent) localStorage.removeItem(key);
+    else if (kept && kept.base === base.value) {
       put(kept);
       save();
     } else if (kept)
@@ -107,8 +122,7 @@ if (form) {
     localStorage.removeItem(key);
   }
   form.addEventListener("input", () => {
-    // What lies on this device is not written over while somebody is asked about it.
-    if (waits) return;
+    typed++;
     local();
     clearTimeout(timer);
     timer = setTimeout(save, 2000);
@@ -126,6 +140,6 @@ if (form) {
     sending = true;
     clearTimeout(timer);
     // Kept until the server says it has it: the next form throws away what was sent.
-    local();
+    local(true);
   });
 }

@@ -217,6 +217,35 @@ public sealed class WorkCycleTests : IDisposable
         _province.Store.Ask(db => UpdateDrafts.Find(db, account, _part))!.Value.Content.ShouldContain("đang gõ");
     }
 
+    [Fact]
+    public void A_draft_that_another_device_saved_since_is_neither_written_over_nor_taken_away()
+    {
+        var account = EntryLinkedAccount();
+        var person = _focal with { Id = account };
+        DateTimeOffset? SavedAt() => _province.Store.Ask(db => UpdateDrafts.Find(db, account, _part))?.SavedAt;
+        UpdateDrafts.Save(_province.Store, account, _part, "một", new DraftBase(null)).ShouldBeTrue();
+        var seen = new DraftBase(SavedAt());
+        _province.On("2026-03-21");
+        UpdateDrafts.Save(_province.Store, account, _part, "hai", seen).ShouldBeTrue();
+        var newer = SavedAt();
+        UpdateDrafts.Save(_province.Store, account, _part, "ba", seen).ShouldBeFalse();
+        UpdateDrafts.Save(_province.Store, account, _part, "bốn", new DraftBase(null)).ShouldBeFalse();
+
+        var update = new ProgressUpdate("Đã họp với các xã.", false, null, []);
+        var sending = new SendUpdate(_province.Store, Province.Rules);
+        var sent = sending.Run(_part, update, "phiếu", person, Of(person), seen).ShouldBeOfType<WorkOutcome.Done>();
+        SavedAt().ShouldBe(newer, "words of the other device are not part of what was sent");
+
+        sending.Run(_part, update, "phiếu", person, Of(person)).ShouldBe(sent, "a bad line sent it twice");
+        RefusalOf(sending.Run(_part, update with { Text = "Lời khác." }, "phiếu", person, Of(person)))
+            .ShouldBe(WorkRefusals.TheFormWasSentWithOtherWords);
+
+        sending
+            .Run(_part, update with { Text = "Lời khác." }, "phiếu-2", person, Of(person), new DraftBase(newer))
+            .ShouldBeOfType<WorkOutcome.Done>();
+        SavedAt().ShouldBeNull();
+    }
+
     public void Dispose() => _province.Dispose();
 
     private static TienDo.Language.Refusal RefusalOf(WorkOutcome outcome) =>

@@ -97,6 +97,35 @@ public sealed class KeptWordsTests(DemonstrationSite site) : IClassFixture<Demon
         await Assertions.Expect(desk.Locator("#da-lam")).ToHaveValueAsync("Gõ trên điện thoại.");
     }
 
+    [Fact]
+    public async Task A_slow_line_is_no_other_device_and_forms_of_one_address_keep_their_words_apart()
+    {
+        var page = await site.Empty();
+        await DemonstrationSite.Enter(page, "dau-moi-so");
+        await page.RouteAsync(
+            "**/*handler=Draft",
+            async route =>
+            {
+                await Task.Delay(3_000);
+                await route.ContinueAsync();
+            }
+        );
+        await page.GotoAsync(Part + "/cap-nhat");
+        await page.FillAsync("#da-lam", "Gõ lần một.");
+        await page.WaitForTimeoutAsync(2_500);
+        await page.FillAsync("#da-lam", "Gõ lần hai.");
+        await page.WaitForTimeoutAsync(7_000);
+        (await page.Locator("[data-other]").IsVisibleAsync()).ShouldBeFalse("it was this device all along");
+        await page.GotoAsync(Part + "/cap-nhat");
+        await Assertions.Expect(page.Locator("#da-lam")).ToHaveValueAsync("Gõ lần hai.");
+
+        await page.GotoAsync(Part + "/buoc");
+        await page.FillAsync("#ten-buoc", "Lập dự toán");
+        await page.GotoAsync(Part + "/buoc?lang=en");
+        await Assertions.Expect(page.Locator("#ten-buoc")).ToHaveValueAsync("Lập dự toán");
+        await Assertions.Expect(page.Locator("p.kept")).ToContainTextAsync("is back");
+    }
+
     private static Task Has(IPage page, string words) => Assertions.Expect(page.Locator(Box)).ToHaveValueAsync(words);
 
     private static Task<int> Kept(IPage page) =>

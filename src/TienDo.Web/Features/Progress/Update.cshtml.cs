@@ -27,6 +27,18 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
 
     public DateTimeOffset? SavedAt { get; private set; }
 
+    /// <summary>The draft this form goes on from.</summary>
+    public DraftBase Seen { get; private set; }
+
+    /// <summary>Whether the draft was saved from another device since: then what is typed here stands in this form only.</summary>
+    public bool IsOverwritten { get; private set; }
+
+    /// <summary>What the page says of the form it answers: "kept" as a draft, or "open" and only on the page; null where nothing was sent.</summary>
+    public string? Answer =>
+        !HttpMethods.IsPost(Request.Method) ? null
+        : IsOverwritten ? "open"
+        : "kept";
+
     public IReadOnlyList<string> Instances { get; private set; } = [];
 
     public SentUpdate? Last => Work.LastUpdate;
@@ -42,10 +54,11 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
             return NotFound();
         var draft = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key));
         if (draft is { } kept && UpdateForm.FromJson(kept.Content) is { } form)
-            (Form, SavedAt) = (form, kept.SavedAt);
+            (Form, SavedAt, Seen) = (form, kept.SavedAt, new DraftBase(kept.SavedAt));
         else if (Work.IsReturned && Last is { } last && (ky is null || ky == last.Instance))
             Form = UpdateForm.Of(last);
-        if (Form.MaPhieu is not { Length: > 0 })
+        // A draft that another device went on with after this form had been sent is a form of its own.
+        if (Form.MaPhieu is not { Length: > 0 } || Form.MaPhieu == Last?.FormKey)
             Form.MaPhieu = Guid.NewGuid().ToString("N");
         if (ky is not null && Instances.Contains(ky, StringComparer.Ordinal))
             Form.Ky = ky;
@@ -54,11 +67,11 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
         return Page();
     }
 
-    public IActionResult OnPost(string slug, string code, string agency, UpdateForm form)
+    public IActionResult OnPost(string slug, string code, string agency, string? nen, UpdateForm form)
     {
         if (!Load(slug, code, agency))
             return NotFound();
-        Form = form;
+        (Form, Seen) = (form, DraftOf(nen));
         if (!TakeIn())
             return Again();
         var update = new ProgressUpdate(
@@ -69,30 +82,32 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
         );
         if (Form.MaPhieu is not { Length: > 0 and <= 64 })
             Form.MaPhieu = Guid.NewGuid().ToString("N");
-        var outcome = send.Run(Work.Key, update, Form.MaPhieu, door.Current.Signed, door.Current.Actor);
+        var outcome = send.Run(Work.Key, update, Form.MaPhieu, door.Current.Signed, door.Current.Actor, Seen);
         if (outcome is WorkOutcome.Refused refused)
         {
             Refusals = refused.Refusals;
+            if (refused.Refusals.Any(static one => one.Refusal == WorkRefusals.TheFormWasSentWithOtherWords))
+                Form.MaPhieu = Guid.NewGuid().ToString("N");
             return Again();
         }
         return LocalRedirect(PartDoor.Address(slug, Work.Key) + "?xong=cap-nhat");
     }
 
     /// <summary>Takes evidence into the list without sending, so that a file is safe before the words are finished.</summary>
-    public IActionResult OnPostAdd(string slug, string code, string agency, UpdateForm form)
+    public IActionResult OnPostAdd(string slug, string code, string agency, string? nen, UpdateForm form)
     {
         if (!Load(slug, code, agency))
             return NotFound();
-        Form = form;
+        (Form, Seen) = (form, DraftOf(nen));
         TakeIn();
         return Again();
     }
 
-    public IActionResult OnPostRemove(string slug, string code, string agency, int at, UpdateForm form)
+    public IActionResult OnPostRemove(string slug, string code, string agency, int at, string? nen, UpdateForm form)
     {
         if (!Load(slug, code, agency))
             return NotFound();
-        Form = form;
+        (Form, Seen) = (form, DraftOf(nen));
         if (at >= 0 && at < Form.Mc.Count)
             Form.Mc.RemoveAt(at);
         return Again();
@@ -104,13 +119,8 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
     {
         if (!Load(slug, code, agency))
             return NotFound();
-        Form = form;
-        var known = new DraftBase(
-            DateTimeOffset.TryParse(nen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved)
-                ? saved
-                : null
-        );
-        var isKept = Keep(known);
+        (Form, Seen) = (form, DraftOf(nen));
+        var isKept = Keep();
         var now = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key))?.SavedAt;
         Response.Headers["X-Draft-Saved"] = BaseOf(now);
         return isKept switch
@@ -183,9 +193,16 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
         return refused.Count == 0;
     }
 
+    private static DraftBase DraftOf(string? nen) =>
+        new(
+            DateTimeOffset.TryParse(nen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved)
+                ? saved
+                : null
+        );
+
     private PageResult Again()
     {
-        Keep();
+        IsOverwritten = Keep() == false;
         ModelState.Clear();
         if (Refusals.Count > 0)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -193,14 +210,16 @@ public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, Evi
     }
 
     /// <summary>Null where it is longer than any form.</summary>
-    private bool? Keep(DraftBase? basedOn = null)
+    private bool? Keep()
     {
         var content = Form.ToJson();
         if (content.Length > UpdateDrafts.LongestContent)
             return null;
-        var isSaved = UpdateDrafts.Save(store, door.Current.Signed.Id, Work.Key, content, basedOn);
+        var isSaved = UpdateDrafts.Save(store, door.Current.Signed.Id, Work.Key, content, Seen);
         if (isSaved)
-            SavedAt = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key))?.SavedAt;
+            Seen = new DraftBase(
+                SavedAt = store.Ask(db => UpdateDrafts.Find(db, door.Current.Signed.Id, Work.Key))?.SavedAt
+            );
         return isSaved;
     }
 
