@@ -149,13 +149,16 @@ internal sealed class PlayedDeeds(
             Done++;
     }
 
-    /// <summary>"UBND" of a commune; the capitals of a department's short name: "KHCN".</summary>
+    /// <summary>"UBND" of a commune; the initials of a department's short name: "STC", "SKHCN".</summary>
     private string Signs(AgencyId agency) =>
         rules.Agencies.Find(agency) is { } known
             ? known.Kind is AgencyKind.Commune or AgencyKind.Ward
                 ? "UBND"
-                : string.Concat(known.ShortName.Where(char.IsUpper))
+                : string.Concat(known.ShortName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Initials))
             : "CQ";
+
+    private static string Initials(string word) =>
+        word.Count(char.IsUpper) > 1 ? string.Concat(word.Where(char.IsUpper)) : word[..1].ToUpperInvariant();
 
     private static Actor Named(Person person) => new(person.Name, person.Grants[0].Role, person.Id);
 }

@@ -68,6 +68,18 @@ for (const key of keys(prefix)) {
   else write(key, { ...entry, sent: false });
 }
 
+// What is sent now is what the next answer speaks of, and nothing that was sent before and stopped.
+document.addEventListener(
+  "submit",
+  () => {
+    for (const key of keys(prefix)) {
+      const entry = read(key);
+      if (entry?.sent) write(key, { ...entry, sent: false });
+    }
+  },
+  true,
+);
+
 const isWorkspace = person && location.pathname.startsWith("/lam-viec");
 for (const form of isWorkspace ? document.querySelectorAll("form[method=post]:not([data-draft])") : []) {
   if (texts(form).length === 0 || form.querySelector("input[type=password]")) continue;
