@@ -18,6 +18,7 @@ using TienDo.App.RollUps;
 using TienDo.App.Storage;
 using TienDo.App.SubSteps;
 using TienDo.App.Suspensions;
+using TienDo.App.Triggers;
 using TienDo.Web.Features.Absences;
 using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.BulkActs;
@@ -112,6 +113,7 @@ public static class TienDoWeb
         services.AddRemarks();
         services.AddSingleton<DivideWork>();
         services.AddSingleton<SuspendWork>();
+        services.AddSingleton<RegisterTrigger>();
         services.AddSingleton<ChooseRollUp>();
         services.AddSingleton(new ReminderLetters(store, rules, files));
         services.AddSingleton<DailyRound>();

@@ -101,6 +101,7 @@ public sealed class ModuleGraphTests
             "App.Reminders",
             "App.Storage",
         ],
+        ["App.Triggers"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Reminders", "App.Storage"],
         ["App.NamedAgencies"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.RollUps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
         ["App.SubSteps"] = ["Core", "App.Absences", "App.Journal", "App.Progress", "App.Storage"],
@@ -150,6 +151,7 @@ public sealed class ModuleGraphTests
             "App.RollUps",
             "App.Stars",
             "App.Storage",
+            "App.Triggers",
         ],
         ["App.Inspections"] =
         [

@@ -46,6 +46,31 @@ public static class BulkActShelf
         return all;
     }
 
+    /// <summary>What is told in an act is taken back with it.</summary>
+    internal static void KeepNotice(TienDoDb db, long act, long notice)
+    {
+        using var insert = db.Command(
+            "INSERT INTO HandReminderNotices (ActId, NoticeId) VALUES ($act, $notice)",
+            ("$act", act),
+            ("$notice", notice)
+        );
+        insert.ExecuteNonQuery();
+    }
+
+    /// <summary>What was told in one act.</summary>
+    internal static IReadOnlyList<long> NoticesOf(TienDoDb db, long act)
+    {
+        using var command = db.Command(
+            "SELECT NoticeId FROM HandReminderNotices WHERE ActId = $act ORDER BY NoticeId",
+            ("$act", act)
+        );
+        using var row = command.ExecuteReader();
+        var all = new List<long>();
+        while (row.Read())
+            all.Add(row.GetInt64(0));
+        return all;
+    }
+
     internal static long Record(TienDoDb db, BulkActKind kind, int leftOut, string formKey, string byId, string byName)
     {
         using var insert = db.Command(

@@ -48,30 +48,6 @@ public static class HandReminders
         insert.ExecuteNonQuery();
     }
 
-    internal static void KeepNotice(TienDoDb db, long act, long notice)
-    {
-        using var insert = db.Command(
-            "INSERT INTO HandReminderNotices (ActId, NoticeId) VALUES ($act, $notice)",
-            ("$act", act),
-            ("$notice", notice)
-        );
-        insert.ExecuteNonQuery();
-    }
-
-    /// <summary>What was told in one act.</summary>
-    internal static IReadOnlyList<long> NoticesOf(TienDoDb db, long act)
-    {
-        using var command = db.Command(
-            "SELECT NoticeId FROM HandReminderNotices WHERE ActId = $act ORDER BY NoticeId",
-            ("$act", act)
-        );
-        using var row = command.ExecuteReader();
-        var all = new List<long>();
-        while (row.Read())
-            all.Add(row.GetInt64(0));
-        return all;
-    }
-
     private static HandReminder? Read(TienDoDb db, PartKey key, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(db);

@@ -1,6 +1,5 @@
 using TienDo.Accounts;
 using TienDo.App.Accounts;
-using TienDo.App.Deliveries;
 using TienDo.App.Journal;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
@@ -19,9 +18,6 @@ namespace TienDo.App.BulkActs;
 internal sealed class RemindDeed(WorkRules rules, string typed) : Deed(rules)
 {
     public const int LongestWords = 300;
-
-    /// <summary>A little longer than undoing is open, so that no letter leaves at its last moment.</summary>
-    private static readonly TimeSpan Hold = UndoBulkAct.Within + TimeSpan.FromSeconds(1);
 
     private readonly string _words = CleanText.Of(typed);
 
@@ -77,17 +73,11 @@ internal sealed class RemindDeed(WorkRules rules, string typed) : Deed(rules)
     public override Refusal? AgainstUndoing(TienDoDb db, long act, BulkActRow row, Work work, Person by) =>
         !Rights.MayRemind(by, work.Part, Rules.Agencies, VietnamDay.Of(db.Now))
             ? BulkActRefusals.OnlyTheStandingAgencyOrALeaderMayRemind
-        : HandReminders.NoticesOf(db, act).Any(notice => Outbox.HasLeft(db, notice))
-            ? BulkActRefusals.TheLettersHaveGoneOut
-        : null;
+            : AgainstTakingBack(db, act);
 
     public override void Undo(TienDoDb db, long act, IReadOnlyList<Work> works, Person by, Actor who)
     {
-        foreach (var notice in HandReminders.NoticesOf(db, act))
-        {
-            Notices.Withdraw(db, notice);
-            Outbox.Withdraw(db, notice, who);
-        }
+        TakeBackNotices(db, act, who);
         foreach (var work in works)
             JournalChain.Append(db, InCapacity(db, by, who, work.Part), "ReminderWithdrawn", work.JournalSubject);
     }
@@ -125,7 +115,7 @@ internal sealed class RemindDeed(WorkRules rules, string typed) : Deed(rules)
             voice,
             db.Now + Hold
         );
-        HandReminders.KeepNotice(db, act, notice);
+        BulkActShelf.KeepNotice(db, act, notice);
     }
 
     private DigestItem ItemOf(Work work, DateOnly today)

@@ -2,6 +2,7 @@ using System.Globalization;
 using TienDo.Accounts;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
+using TienDo.App.Triggers;
 using TienDo.Language;
 using TienDo.Time;
 
@@ -33,16 +34,19 @@ internal sealed class TriggerDeed(WorkRules rules, TriggerForMany? typed) : Deed
             var written = RegisterTrigger.Record(db, work, document, InCapacity(db, by, who, work.Part), Rules);
             yield return new BulkActRow(work.Key, null, work.Updates.Count, written);
         }
+        foreach (var notice in TellTriggers.Runs(db, works, VietnamDay.Of(db.Now), Rules, db.Now + Hold))
+            BulkActShelf.KeepNotice(db, act, notice);
     }
 
     public override Refusal? AgainstUndoing(TienDoDb db, long act, BulkActRow row, Work work, Person by) =>
         !Rights.MaySettle(by, work.Part, Rules.Agencies, VietnamDay.Of(db.Now))
             ? WorkRefusals.OnlyTheStandingAgencyMayDoThis
         : HasGoneOnSince(db, act, work) ? BulkActRefusals.TheAssignmentWentOnSince(row.Key.Code)
-        : null;
+        : AgainstTakingBack(db, act);
 
     public override void Undo(TienDoDb db, long act, IReadOnlyList<Work> works, Person by, Actor who)
     {
+        TakeBackNotices(db, act, who);
         foreach (var work in works)
             RegisterTrigger.Withdraw(db, work, InCapacity(db, by, who, work.Part), Rules);
     }
@@ -53,17 +57,17 @@ internal sealed class TriggerDeed(WorkRules rules, TriggerForMany? typed) : Deed
     /// </summary>
     private static bool HasGoneOnSince(TienDoDb db, long act, Work work)
     {
-        var assignment = $"{work.PlanSlug}/{work.Part.Code}";
+        var parts = $"part/{work.PlanSlug}/{work.Part.Code}";
         using var command = db.Command(
             """
             SELECT EXISTS (SELECT 1 FROM Journal WHERE (Subject = $whole OR (Subject > $from AND Subject < $to))
               AND Seq > (SELECT MIN(Seq) FROM Journal WHERE Subject = $act AND What = 'BulkActDone')
               AND What NOT IN ('AssignmentStarred', 'StarTakenOff'))
             """,
-            ("$whole", "assignment/" + assignment),
-            ("$from", $"part/{assignment}/"),
+            ("$whole", work.AssignmentSubject),
+            ("$from", parts + "/"),
             // '0' follows '/': every part of this assignment and of no other.
-            ("$to", $"part/{assignment}0"),
+            ("$to", parts + "0"),
             ("$act", ActOnParts.Subject(act))
         );
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 1;

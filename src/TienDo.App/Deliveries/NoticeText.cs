@@ -28,6 +28,8 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             NoticeKind.Answered => "Vướng mắc đã được trả lời",
             NoticeKind.Suspended => "Phần việc được tạm dừng",
             NoticeKind.Resumed => "Phần việc được tiếp tục",
+            NoticeKind.TermRuns => "Đã có căn cứ, thời hạn bắt đầu tính",
+            NoticeKind.TermWithdrawn => "Căn cứ đã ghi nhận được rút lại",
             NoticeKind.SampleDrawn => "Đã chọn mẫu kiểm tra lại",
             NoticeKind.EntryLinkMade => "Có liên kết vào mới cho tài khoản này",
             NoticeKind.SecondStepTakenOff => "Xác thực hai bước của tài khoản này vừa bị bỏ",
@@ -94,6 +96,8 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             ToDo.KeepToTheTerm => "Bảo đảm tiến độ",
             ToDo.ReadSuspension => "Xem văn bản tạm dừng",
             ToDo.GoOn => "Thực hiện tiếp",
+            ToDo.WorkToTheTrigger => "Thực hiện theo căn cứ",
+            ToDo.WaitForTrigger => "Tiếp tục chờ căn cứ",
         };
 
     private static void Line(StringBuilder body, int number, NoticeItem item, Uri site)

@@ -75,7 +75,10 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
     public Feed News(TienDoDb db, AgencyId agency)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var parts = Parts(db, agency).ToDictionary(Subject, StringComparer.Ordinal);
+        var lines = Parts(db, agency);
+        var parts = lines.ToDictionary(Subject, StringComparer.Ordinal);
+        foreach (var line in lines)
+            parts.TryAdd(AssignmentSubject(line), line);
         var entries = new List<FeedEntry>();
         // By the index of subjects, part by part: the journal of a province is long and an agency's share of it small.
         using var command = db.Command(
@@ -177,7 +180,7 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
         using var command = db.Command(
             """
             SELECT s.value ->> 0,
-              COALESCE((SELECT MAX(j.At) FROM Journal j WHERE j.Subject = s.value ->> 0),
+              COALESCE((SELECT MAX(j.At) FROM Journal j WHERE j.Subject IN (s.value ->> 0, s.value ->> 4)),
                 (SELECT p.MadeAt FROM Parts p
                  WHERE p.PlanId = s.value ->> 1 AND p.Code = s.value ->> 2 AND p.AgencyId = s.value ->> 3)),
               (SELECT COUNT(*) FROM Journal j WHERE j.Subject = s.value ->> 0 AND j.What = 'ExtensionGranted')
@@ -187,7 +190,14 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
                 "$parts",
                 JsonSerializer.Serialize(
                     parts.Select(static line =>
-                        new object[] { Subject(line), line.Key.Plan.Value, line.Key.Code.Value, line.Key.Agency.Value }
+                        new object[]
+                        {
+                            Subject(line),
+                            line.Key.Plan.Value,
+                            line.Key.Code.Value,
+                            line.Key.Agency.Value,
+                            AssignmentSubject(line),
+                        }
                     )
                 )
             )
@@ -200,6 +210,8 @@ public sealed class AgencyFeeds(WorkRules rules, Uri site)
     }
 
     private static string Subject(PartLine line) => Work.Subject(line.PlanSlug, line.Key.Code, line.Key.Agency);
+
+    private static string AssignmentSubject(PartLine line) => Work.Subject(line.PlanSlug, line.Key.Code);
 
     private static string Subjects(IEnumerable<string> subjects) => JsonSerializer.Serialize(subjects);
 

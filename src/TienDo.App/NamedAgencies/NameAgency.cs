@@ -134,7 +134,7 @@ public sealed class NameAgency(Store store, WorkRules rules)
             db,
             who,
             chosen.Length > 0 ? "AgencyNamed" : "NameLeftWithoutAgency",
-            $"assignment/{unclear.PlanSlug}/{unclear.Code}",
+            Work.Subject(unclear.PlanSlug, unclear.Code),
             before: unclear.Name,
             after: chosen.Length > 0 ? $"{role}|{chosen}" : words
         );

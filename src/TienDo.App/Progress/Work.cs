@@ -147,6 +147,11 @@ public sealed record Work(
 
     public string JournalSubject => Subject(PlanSlug, Part.Code, Part.Agency);
 
+    /// <summary>What was done to the assignment, whoever carries its parts.</summary>
+    public string AssignmentSubject => Subject(PlanSlug, Part.Code);
+
+    public static string Subject(string planSlug, AssignmentCode code) => $"assignment/{planSlug}/{code}";
+
     public static string Subject(string planSlug, AssignmentCode code, AgencyId agency) =>
         $"part/{planSlug}/{code}/{agency}";
 }

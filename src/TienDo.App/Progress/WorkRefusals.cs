@@ -53,6 +53,20 @@ public static class WorkRefusals
             "This assignment does not wait for a document."
         );
 
+    public static Refusal TheDocumentIsNoLongerRegistered { get; } =
+        new(
+            nameof(TheDocumentIsNoLongerRegistered),
+            "Căn cứ này không còn được ghi nhận cho nhiệm vụ; có thể vừa có người rút lại hoặc ghi nhận căn cứ khác.",
+            "This document is no longer registered for the assignment; somebody may just have withdrawn it or registered another."
+        );
+
+    public static Refusal MoreTimeWasAskedForSince { get; } =
+        new(
+            nameof(MoreTimeWasAskedForSince),
+            "Đã có đề nghị gia hạn theo thời hạn tính từ căn cứ này, đang chờ hoặc đã được đồng ý; không rút lại căn cứ được nữa.",
+            "More time was asked for on the term that runs from this document, and waits or was granted; the document can no longer be withdrawn."
+        );
+
     public static Refusal TheTriggerIsAlreadyRegistered { get; } =
         new(
             nameof(TheTriggerIsAlreadyRegistered),

@@ -167,6 +167,7 @@ internal static class ProgressReading
     private static List<PublicEvent> Events(Reader reader, PublicNames names, string slug, string code)
     {
         var subject = $"part/{slug}/{code}/";
+        var whole = $"assignment/{slug}/{code}";
         return reader.All(
             $"""
             SELECT j.At, j.What, j.Subject, CASE WHEN j.What = 'UpdateReturned' THEN substr(j.After, 1, instr(j.After, '|') - 1) END,
@@ -178,7 +179,7 @@ internal static class ProgressReading
                 JOIN Resumptions r ON r.SuspensionId = x.Id
                 WHERE p.Slug = $slug AND x.Code = $code AND r.At = j.At AND j.Before = x.DocumentNumber)
               END
-            WHERE j.Subject >= $from AND j.Subject < $to AND j.What IN ('{string.Join(
+            WHERE (j.Subject = $whole OR j.Subject >= $from AND j.Subject < $to) AND j.What IN ('{string.Join(
                 "','",
                 PublicEvents
             )}')
@@ -187,12 +188,14 @@ internal static class ProgressReading
             row =>
             {
                 var on = Time.VietnamDay.Of(Storage.TienDoDb.UtcText.Parse(row.GetString(0)));
-                var agency = names.Of(row.GetString(2)[subject.Length..]);
+                var about = row.GetString(2);
+                var agency = about == whole ? null : names.Of(about[subject.Length..]);
                 var document = Text(row, 4) is { } number ? new PublicDocument(number, Day(row, 5)!.Value) : null;
                 return new PublicEvent(on, row.GetString(1), agency, names.Reason(Text(row, 3), on), document);
             },
             ("$slug", slug),
             ("$code", code),
+            ("$whole", whole),
             ("$from", subject),
             // "0" is the letter after "/": everything that begins with the subject lies between.
             ("$to", subject[..^1] + "0")

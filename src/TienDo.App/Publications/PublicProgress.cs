@@ -61,12 +61,13 @@ public sealed record PublicEvidence(
 
 /// <summary>One thing that happened, from the journal; without persons and without free words.</summary>
 /// <param name="What">The name of the journal line: "UpdateSent", "ExtensionGranted", …</param>
+/// <param name="AgencyName">Whose part it happened to; null where it happened to the assignment.</param>
 /// <param name="Reason">Of a return, from the list; free words stay with those who work on it.</param>
 /// <param name="Document">Of a suspension and of its end: the document by which the work rests.</param>
 public sealed record PublicEvent(
     DateOnly On,
     string What,
-    string AgencyName,
+    string? AgencyName,
     PublicReason? Reason,
     PublicDocument? Document = null
 );

@@ -32,6 +32,12 @@ public enum NoticeKind
     /// <summary>Phần việc được tiếp tục; told the moment it is decided.</summary>
     Resumed,
 
+    /// <summary>Đã có căn cứ, thời hạn bắt đầu tính; told the moment it is registered.</summary>
+    TermRuns,
+
+    /// <summary>Căn cứ đã ghi nhận được rút lại; told the moment it is withdrawn.</summary>
+    TermWithdrawn,
+
     /// <summary>Có liên kết vào mới cho tài khoản; told the moment it is made.</summary>
     EntryLinkMade,
 

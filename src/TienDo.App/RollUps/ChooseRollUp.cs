@@ -54,7 +54,7 @@ public sealed class ChooseRollUp(Store store, WorkRules rules)
             db,
             who,
             "RollUpChosen",
-            $"assignment/{work.PlanSlug}/{work.Part.Code}",
+            work.AssignmentSubject,
             before: StoredRule.Write(before),
             after: StoredRule.Write(rule)
         );

@@ -1,6 +1,4 @@
 using System.Globalization;
-using TienDo.Accounts;
-using TienDo.App.Accounts;
 using TienDo.App.Progress;
 using TienDo.App.Reminders;
 using TienDo.App.Storage;
@@ -8,10 +6,7 @@ using TienDo.Reminders;
 
 namespace TienDo.App.Suspensions;
 
-/// <summary>
-/// Báo ngay việc tạm dừng, tiếp tục to the heads and focal persons of the agencies, in the transaction of the decision: one notice
-/// a person, however many parts rest or go on.
-/// </summary>
+/// <summary>Báo ngay việc tạm dừng, tiếp tục to the agencies whose parts rest or go on.</summary>
 internal static class TellSuspended
 {
     public static void Rests(
@@ -22,7 +17,7 @@ internal static class TellSuspended
         DateOnly today,
         WorkRules rules
     ) =>
-        Tell(
+        TellAgencies.Of(
             db,
             NoticeKind.Suspended,
             [
@@ -48,7 +43,7 @@ internal static class TellSuspended
         DateOnly today,
         WorkRules rules
     ) =>
-        Tell(
+        TellAgencies.Of(
             db,
             NoticeKind.Resumed,
             [
@@ -69,7 +64,7 @@ internal static class TellSuspended
             rules
         );
 
-    private static (Work Work, NoticeItem Item) Line(
+    private static (Work Work, DigestItem Item) Line(
         ToDo what,
         Work work,
         string title,
@@ -79,39 +74,14 @@ internal static class TellSuspended
     ) =>
         (
             work,
-            NoticeItem.Of(
-                new DigestItem(
-                    what,
-                    work.Part,
-                    null,
-                    title,
-                    dueOn,
-                    days,
-                    "tam-dung/" + suspension.ToString(CultureInfo.InvariantCulture)
-                ),
-                work.PlanSlug,
-                work.PlanNumber
+            new DigestItem(
+                what,
+                work.Part,
+                null,
+                title,
+                dueOn,
+                days,
+                "tam-dung/" + suspension.ToString(CultureInfo.InvariantCulture)
             )
         );
-
-    private static void Tell(
-        TienDoDb db,
-        NoticeKind kind,
-        IReadOnlyList<(Work Work, NoticeItem Item)> lines,
-        DateOnly today,
-        WorkRules rules
-    )
-    {
-        foreach (var person in StoredGrants.Everyone(db, today))
-        {
-            NoticeItem[] theirs =
-            [
-                .. lines
-                    .Where(line => Rights.MayTakeUp(person, line.Work.Part, rules.Agencies, today))
-                    .Select(static line => line.Item),
-            ];
-            if (theirs.Length > 0)
-                Notices.Tell(db, person.Id, kind, today, theirs);
-        }
-    }
 }

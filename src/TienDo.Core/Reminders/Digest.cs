@@ -85,5 +85,12 @@ public sealed record Digest(string PersonId, DateOnly On, IReadOnlyList<DigestIt
 
     /// <summary>Whether it is told the moment it happens, besides the digest.</summary>
     public static bool IsImmediate(ToDo what) =>
-        what is ToDo.CorrectReturned or ToDo.FollowDirection or ToDo.ReadAnswer or ToDo.ReadSuspension or ToDo.GoOn;
+        what
+            is ToDo.CorrectReturned
+                or ToDo.FollowDirection
+                or ToDo.ReadAnswer
+                or ToDo.ReadSuspension
+                or ToDo.GoOn
+                or ToDo.WorkToTheTrigger
+                or ToDo.WaitForTrigger;
 }

@@ -62,4 +62,10 @@ public enum ToDo
 
     /// <summary>Thực hiện tiếp sau tạm dừng; told at once.</summary>
     GoOn,
+
+    /// <summary>Thực hiện theo thời hạn tính từ căn cứ vừa ghi nhận; told at once.</summary>
+    WorkToTheTrigger,
+
+    /// <summary>Tiếp tục chờ căn cứ, vì căn cứ đã ghi nhận được rút lại; told at once.</summary>
+    WaitForTrigger,
 }

@@ -1,7 +1,10 @@
 using TienDo.Accounts;
 using TienDo.Agencies;
+using TienDo.App.Accounts;
 using TienDo.App.BulkActs;
 using TienDo.App.Progress;
+using TienDo.App.Reminders;
+using TienDo.App.Triggers;
 using TienDo.Documents.Drafting;
 using TienDo.Language;
 using TienDo.Progress;
@@ -126,6 +129,22 @@ public sealed class TriggerManyTests : IDisposable
     }
 
     [Fact]
+    public void The_agency_reads_one_notice_of_all_of_them_which_undoing_takes_back()
+    {
+        var reader = _province.Store.Change(db =>
+            NewAccounts.Make(db, "Đỗ Thị Mai", null, [.. _focal.Grants], Officers.Lan)
+        );
+        Notice Told() => _province.Store.Ask(db => Notices.Of(db, reader, 10)).ShouldHaveSingleItem();
+        var id = Done(Register(Decree));
+        Told().Kind.ShouldBe(NoticeKind.TermRuns);
+        Told()
+            .Items.Select(static item => item.Code)
+            .ShouldBe([.. new[] { 0, 1, 3 }.Select(at => _parts[at].Code.Value)]);
+        Done(Undo(id));
+        Told().IsWithdrawn.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Whatever_happened_since_another_person_and_ten_minutes_stand_against_undoing()
     {
         var id = Done(Register(Decree));
@@ -239,7 +258,7 @@ public sealed class TriggerManyTests : IDisposable
             .Single(line => line.Key == _parts[at])
             .State.State;
 
-    private string Subject(int at) => Find(at).JournalSubject;
+    private string Subject(int at) => Find(at).AssignmentSubject;
 
     private Work Find(int at) => _province.Store.Ask(db => WorkShelf.Find(db, _parts[at]))!;
 

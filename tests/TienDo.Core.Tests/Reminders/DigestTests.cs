@@ -89,10 +89,18 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void Only_what_was_returned_answered_directed_or_suspended_does_not_wait_for_the_digest() =>
+    public void Only_returns_answers_directions_suspensions_and_documents_do_not_wait_for_the_digest() =>
         Enum.GetValues<ToDo>()
             .Where(Digest.IsImmediate)
-            .ShouldBe([ToDo.CorrectReturned, ToDo.FollowDirection, ToDo.ReadAnswer, ToDo.ReadSuspension, ToDo.GoOn]);
+            .ShouldBe([
+                ToDo.CorrectReturned,
+                ToDo.FollowDirection,
+                ToDo.ReadAnswer,
+                ToDo.ReadSuspension,
+                ToDo.GoOn,
+                ToDo.WorkToTheTrigger,
+                ToDo.WaitForTrigger,
+            ]);
 
     private static ToDo? What(WorkRecord work, bool isTakenUp) =>
         DigestItem.Of(Part("II.1"), "Nhiệm vụ", work.On("2026-04-20"), isTakenUp)?.What;

@@ -115,9 +115,27 @@ public sealed class DeadlinePagesTests(QuietSite site) : IClassFixture<QuietSite
         saved.Path.ShouldBe(part + "?xong=can-cu");
         saved.Text.ShouldContain("Căn cứ: 12/KL-UBND ngày 02/4/2026.");
         saved.Text.ShouldContain("Quá hạn");
-        (await officer.Get(page)).Status.ShouldBe(HttpStatusCode.NotFound, "it is registered");
+        (await officer.Get(page)).Path.ShouldBe(part, "it is registered");
+        var second = await officer.Post(page, page + "?handler=Save", [.. typed, ("HanDaXem", "02/5/2026")]);
+        second.Text.ShouldContain("Căn cứ của nhiệm vụ này đã được ghi nhận.");
+        second.Text.ShouldContain("value=\"12/KL-UBND\"", Case.Sensitive, "whoever comes second keeps what they typed");
         using var focal = await site.As("Đỗ Thị Mai", Role.FocalPerson, "so-khcn");
         (await focal.Get(page)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await focal.Get(part)).Text.ShouldContain("ghi nhận căn cứ 12/KL-UBND");
+
+        const string withdraw = page + "/rut-lai";
+        saved.Text.ShouldContain(withdraw);
+        (await focal.Get(withdraw)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await officer.Get(withdraw)).Text.ShouldContain("Căn cứ: 12/KL-UBND ngày 02/4/2026. Hạn đang có: 02/5/2026.");
+        (await officer.Post(withdraw, withdraw, ("canCu", "12/KL-UBND"), ("loi", " "))).Text.ShouldContain(
+            "Chưa nêu lý do."
+        );
+        var gone = await officer.Post(withdraw, withdraw, ("canCu", "12/KL-UBND"), ("loi", "Nhầm <số>."));
+        gone.Path.ShouldBe(part + "?xong=rut-can-cu");
+        gone.Text.ShouldContain("rút lại việc ghi nhận căn cứ 12/KL-UBND: Nhầm <số>.");
+        gone.Html.ShouldNotContain("Nhầm <số>");
+        gone.Text.ShouldContain("Ghi nhận căn cứ đã có");
+        (await officer.Get(withdraw)).Path.ShouldBe(part, "it waits again");
     }
 
     /// <summary>Once for all tests of the site.</summary>

@@ -18,7 +18,7 @@ public sealed class AssignmentModel(PortalQueries portal, Words words) : PageMod
     public string? Say(PublicEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        var who = happened.AgencyName;
+        var who = happened.AgencyName ?? "";
         return happened.What switch
         {
             "PartTakenUp" => words["{0} nhận nhiệm vụ", who],

@@ -22,6 +22,8 @@ public static class NoticeWording
             NoticeKind.Mentioned => t["Được nhắc tên trong trao đổi"],
             NoticeKind.Suspended => t["Phần việc được tạm dừng"],
             NoticeKind.Resumed => t["Phần việc được tiếp tục"],
+            NoticeKind.TermRuns => t["Đã có căn cứ, thời hạn bắt đầu tính"],
+            NoticeKind.TermWithdrawn => t["Căn cứ đã ghi nhận được rút lại"],
             NoticeKind.SampleDrawn => t["Đã chọn mẫu kiểm tra lại"],
             NoticeKind.Answered => t["Vướng mắc đã được trả lời"],
             NoticeKind.SecondStepTakenOff => t["Xác thực hai bước của tài khoản này vừa bị bỏ"],
@@ -55,6 +57,8 @@ public static class NoticeWording
             ToDo.KeepToTheTerm => t["Bảo đảm tiến độ"],
             ToDo.ReadSuspension => t["Xem văn bản tạm dừng"],
             ToDo.GoOn => t["Thực hiện tiếp"],
+            ToDo.WorkToTheTrigger => t["Thực hiện theo căn cứ"],
+            ToDo.WaitForTrigger => t["Tiếp tục chờ căn cứ"],
         };
     }
 

@@ -103,6 +103,7 @@ public sealed class PartModel(
             "buoc" => "Đã ghi bước thực hiện.",
             "vuong-mac" => "Đã gửi vướng mắc, kiến nghị.",
             "can-cu" => "Đã ghi nhận căn cứ; thời hạn bắt đầu tính.",
+            "rut-can-cu" => "Đã rút lại căn cứ; nhiệm vụ tiếp tục chờ.",
             _ => null,
         };
         return Load(slug, code, agency) ? Page() : NotFound();
@@ -295,7 +296,15 @@ public sealed class PartModel(
             "CompletionConfirmed" => words["kiểm tra lại, xác nhận đúng"],
             "CompletionFoundWrong" => words["kiểm tra lại, kết luận sai"],
             "TriggerRegistered" => words["ghi nhận căn cứ {0}", (line.After ?? "").Split('|')[0]],
-            "TriggerWithdrawn" => words["rút lại việc ghi nhận căn cứ {0}", line.Before ?? ""],
+            "TriggerWithdrawn" => words["rút lại việc ghi nhận căn cứ {0}", line.Before ?? ""]
+                + (line.After is { } why ? ": " + why : ""),
+            "AgencyNamed" => words["xác định cơ quan cho “{0}”", line.Before ?? ""],
+            "NameLeftWithoutAgency" => words[
+                "để “{0}” không gắn với cơ quan nào: {1}",
+                line.Before ?? "",
+                line.After ?? ""
+            ],
+            "RollUpChosen" => words["chọn cách tổng hợp kết quả của nhiệm vụ"],
             "WorkSuspended" => words["tạm dừng theo văn bản {0}", (line.After ?? "").Split('|')[0]],
             "WorkResumed" => words["cho tiếp tục thực hiện"],
             "SubStepAdded" => words["thêm bước: {0}", (line.After ?? "").Split('|', 2)[^1]],
@@ -358,6 +367,7 @@ public sealed class PartModel(
             string[] subjects =
             [
                 work.JournalSubject,
+                work.AssignmentSubject,
                 .. PartMoves
                     .To(db, work.Key)
                     .Select(move => Work.Subject(work.PlanSlug, work.Part.Code, move.From))

@@ -11,7 +11,6 @@ internal static class ProgressServices
         services.AddSingleton<TakeUpPart>();
         services.AddSingleton<SendUpdate>();
         services.AddSingleton<VerifyUpdate>();
-        services.AddSingleton<RegisterTrigger>();
         services.AddSingleton<RequestDeadlineExtension>();
         services.AddSingleton<EvidenceFiles>();
         services.AddScoped<PartDoor>();

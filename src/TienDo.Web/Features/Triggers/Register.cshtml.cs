@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Progress;
+using TienDo.App.Triggers;
 using TienDo.Language;
 using TienDo.Progress;
 using TienDo.Time;
@@ -53,6 +54,8 @@ public sealed class RegisterModel(PartDoor door, RegisterTrigger register) : Pag
     {
         if (!Load(slug, code, agency))
             return NotFound();
+        if (Work.Record.Trigger is not null)
+            return LocalRedirect(PartDoor.Address(slug, Work.Key));
         var term = TriggerRule.TermOf(Work.Assignment.Deadline);
         Form = new TriggerForm
         {
@@ -152,7 +155,7 @@ public sealed class RegisterModel(PartDoor door, RegisterTrigger register) : Pag
     {
         if (
             door.Open(slug, code, agency) is not { } work
-            || work.Record is not { Deadline: Deadline.After, Trigger: null }
+            || work.Record.Deadline is not Deadline.After
             || !Rights.MaySettle(door.Current.Signed, work.Part, door.Rules.Agencies, door.Current.Today)
         )
             return false;
