@@ -39,6 +39,11 @@ public static class UnclearNames
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(rules);
+        return Remembered.Of(db, $"{nameof(UnclearNames)} {VietnamDay.Of(db.Now):O}", () => Find(db, rules));
+    }
+
+    private static IReadOnlyList<UnclearName> Find(TienDoDb db, WorkRules rules)
+    {
         var meaningless = Meaningless(db, rules);
         return
         [

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using TienDo.App.Storage;
 using TienDo.Progress;
@@ -33,13 +31,9 @@ public sealed record PartGroup(string Key, IReadOnlyDictionary<AssignmentState, 
     public int Total => ByState.Values.Sum();
 }
 
-/// <summary>Đếm phần việc: each question is counted once until anything changes, which the journal tells.</summary>
+/// <summary>Đếm phần việc: each question is counted once until anything changes.</summary>
 public static class PartCounts
 {
-    private const int MostKept = 500;
-
-    private static readonly ConcurrentDictionary<string, Shelf> s_shelves = new(StringComparer.Ordinal);
-
     public static IReadOnlyList<PartGroup> Group(TienDoDb db, PartFilter filter, PartGrouping by)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -52,50 +46,12 @@ public static class PartCounts
             WHERE {filter.Where(command)} GROUP BY 1, 2, 3
             """;
 #pragma warning restore CA2100
-        var kept = Kept(db);
-        var question = Question(command);
-        if (kept.TryGetValue(question, out var known))
-            return known;
-        var counted = Count(command);
-        if (kept.Count >= MostKept)
-            kept.Clear();
-        kept[question] = counted;
-        return counted;
+        return Remembered.Of<IReadOnlyList<PartGroup>>(db, Remembered.Question(command), () => Count(command));
     }
 
     /// <summary>Everything a filter leaves, as one group; null where it leaves nothing.</summary>
     public static PartGroup? Whole(TienDoDb db, PartFilter filter) =>
         Group(db, filter, PartGrouping.None) is [var whole, ..] ? whole : null;
-
-    /// <summary>What was counted of this data folder while nothing has changed.</summary>
-    private static ConcurrentDictionary<string, IReadOnlyList<PartGroup>> Kept(TienDoDb db)
-    {
-        using var command = db.Command(
-            "SELECT (SELECT MAX(Seq) FROM Journal), (SELECT MIN(AsOf) FROM PartStates), (SELECT MAX(AsOf) FROM PartStates)"
-        );
-        using var row = command.ExecuteReader();
-        row.Read();
-        var version = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{row.GetValue(0)}|{row.GetValue(1)}|{row.GetValue(2)}"
-        );
-        return s_shelves
-            .AddOrUpdate(
-                db.Connection.DataSource,
-                static (_, now) => new Shelf(now),
-                static (_, before, now) => before.Version == now ? before : new Shelf(now),
-                version
-            )
-            .Answers;
-    }
-
-    private static string Question(SqliteCommand command)
-    {
-        var text = new StringBuilder(command.CommandText);
-        foreach (SqliteParameter parameter in command.Parameters)
-            text.Append('\n').Append(parameter.ParameterName).Append('=').Append(parameter.Value);
-        return text.ToString();
-    }
 
     private static List<PartGroup> Count(SqliteCommand command)
     {
@@ -150,9 +106,4 @@ public static class PartCounts
             PartGrouping.Section => ("a.SectionPath", "JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code"),
             _ => ("''", ""),
         };
-
-    private sealed record Shelf(string Version)
-    {
-        public ConcurrentDictionary<string, IReadOnlyList<PartGroup>> Answers { get; } = new(StringComparer.Ordinal);
-    }
 }

@@ -105,11 +105,7 @@ public static class WorkLists
             ORDER BY {Usual}
             """;
 #pragma warning restore CA2100
-        using var row = command.ExecuteReader();
-        var lines = new List<(PartLine, int)>();
-        while (row.Read())
-            lines.Add((Line(row), row.GetInt32(25)));
-        return lines;
+        return Remembered.Of<IReadOnlyList<(PartLine, int)>>(db, Remembered.Question(command), () => Groups(command));
     }
 
     /// <summary>By day, with the parts of one assignment that stand alike put together: the one completed last, and how many there are.</summary>
@@ -129,11 +125,7 @@ public static class WorkLists
             ORDER BY {Order(PartOrder.Due, false)}
             """;
 #pragma warning restore CA2100
-        using var row = command.ExecuteReader();
-        var lines = new List<(PartLine, int)>();
-        while (row.Read())
-            lines.Add((Line(row), row.GetInt32(25)));
-        return lines;
+        return Remembered.Of<IReadOnlyList<(PartLine, int)>>(db, Remembered.Question(command), () => Groups(command));
     }
 
     /// <summary>How many lines <see cref="Alike"/> has in all.</summary>
@@ -193,6 +185,15 @@ public static class WorkLists
             _ when descending => "s.Press DESC, s.DueKey DESC, s.PlanId DESC, s.Ordinal DESC, s.AgencyId DESC",
             _ => Usual,
         };
+    }
+
+    private static List<(PartLine Line, int Parts)> Groups(SqliteCommand command)
+    {
+        using var row = command.ExecuteReader();
+        var lines = new List<(PartLine, int)>();
+        while (row.Read())
+            lines.Add((Line(row), row.GetInt32(25)));
+        return lines;
     }
 
     private static PartLine Line(SqliteDataReader row)
