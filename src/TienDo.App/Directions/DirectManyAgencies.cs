@@ -15,8 +15,6 @@ namespace TienDo.App.Directions;
 /// <summary>Chỉ đạo chung: one direction with one day to many agencies that carry an assignment; each answers for itself.</summary>
 public sealed class DirectManyAgencies(Store store, WorkRules rules)
 {
-    public const int LongestFormKey = 64;
-
     /// <summary>The parts of an assignment about which a person may give directions.</summary>
     public static IReadOnlyList<Work> Offered(TienDoDb db, PlanId plan, AssignmentCode code, Person by, WorkRules rules)
     {
@@ -45,8 +43,17 @@ public sealed class DirectManyAgencies(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(who);
-        ArgumentException.ThrowIfNullOrEmpty(formKey);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey, nameof(formKey));
+        text = Composed.Of(text ?? "").Trim();
+        var whom = agencies?.Select(static agency => agency.Value).Distinct().Order(StringComparer.Ordinal);
+        formKey = SentForm.Key(
+            formKey,
+            by.Id,
+            plan.Value.ToString(CultureInfo.InvariantCulture),
+            code.Value,
+            whom is null ? null : string.Join(' ', whom),
+            text,
+            dueOn?.ToString("O", CultureInfo.InvariantCulture)
+        );
         return store.Change<WorkOutcome>(db =>
         {
             var offered = Offered(db, plan, code, by, rules);
@@ -60,7 +67,6 @@ public sealed class DirectManyAgencies(Store store, WorkRules rules)
             if (keys is not null && keys.Count > meant.Count)
                 return WorkOutcome.No(WorkRefusals.ThereIsNoSuchPart);
             var today = VietnamDay.Of(db.Now);
-            text = Composed.Of(text ?? "").Trim();
             List<FieldRefusal> refusals = [.. DirectionRule.Give(text, dueOn, today)];
             if (meant.Count == 0)
                 refusals.Insert(0, new FieldRefusal("Agencies", DirectionRefusals.NoAgencyIsChosen));

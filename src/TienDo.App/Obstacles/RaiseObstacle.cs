@@ -15,8 +15,6 @@ namespace TienDo.App.Obstacles;
 /// <summary>Nêu vướng mắc, kiến nghị: it goes to whom the asker names, or to the next above, with a day for the answer.</summary>
 public sealed class RaiseObstacle(Store store, WorkRules rules)
 {
-    private const int LongestFormKey = 64;
-
     /// <param name="owner">Null where the asker leaves it to the policy.</param>
     /// <param name="formKey">Made with the form; a form that a bad line sent twice is one obstacle.</param>
     public WorkOutcome Run(
@@ -31,8 +29,8 @@ public sealed class RaiseObstacle(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(who);
-        ArgumentException.ThrowIfNullOrEmpty(formKey);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey, nameof(formKey));
+        text = Composed.Of(text).Trim();
+        formKey = SentForm.Key(formKey, by.Id, SentForm.Of(key), kind.ToString(), text, owner?.Value);
         return store.Change<WorkOutcome>(db =>
         {
             if (WorkShelf.Find(db, key) is not { } work)
@@ -44,7 +42,6 @@ public sealed class RaiseObstacle(Store store, WorkRules rules)
             if (Earlier(db, formKey, by.Id) is { } same)
                 return new WorkOutcome.Done(same);
             var to = owner ?? UsualOwner(db, work, rules, today);
-            text = Composed.Of(text).Trim();
             var refusals = ObstacleRule.Raise(text, to, work.Part.Agency, rules.Agencies, today);
             if (refusals.Count > 0)
                 return new WorkOutcome.Refused(refusals);

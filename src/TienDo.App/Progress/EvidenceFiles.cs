@@ -3,6 +3,7 @@ using TienDo.App.Storage;
 using TienDo.Assignments;
 using TienDo.Language;
 using TienDo.Plans;
+using TienDo.Progress;
 
 namespace TienDo.App.Progress;
 
@@ -79,7 +80,8 @@ public sealed class EvidenceFiles(Store store, ClamAv scanner)
         using var clean = new MemoryStream(picture);
         using var received = FileShelf.Receive(store.Folder, clean, LargestBytes, ct);
         var name = SafeName(fileName, kind);
-        store.Change(db =>
+        // Bytes that came for this part before keep the name they had then.
+        name = store.Change(db =>
         {
             FileShelf.Keep(store.Folder, received);
             using var insert = db.Command(
@@ -103,14 +105,15 @@ public sealed class EvidenceFiles(Store store, ClamAv scanner)
                 ("$at", TienDoDb.UtcText.Text(db.Now)),
                 ("$by", byId)
             );
-            return tie.ExecuteNonQuery();
+            tie.ExecuteNonQuery();
+            return NameOf(db, part, received.Hash) ?? name;
         });
         return (new KeptFile(received.Hash, name, kind.MediaType, received.Size, kind.IsPicture), null);
     }
 
-    /// <summary>Where a file lies and for which parts it was sent; null when it is no evidence.</summary>
-    public (string Path, string FileName, string MediaType, IReadOnlyList<PartKey> Parts)? Find(string hash) =>
-        store.Ask<(string, string, string, IReadOnlyList<PartKey>)?>(db =>
+    /// <summary>Where a file lies and for which parts it was sent, each under its own name; null when it is no evidence.</summary>
+    public (string Path, string MediaType, IReadOnlyList<(PartKey Part, string FileName)> Sent)? Find(string hash) =>
+        store.Ask<(string, string, IReadOnlyList<(PartKey, string)>)?>(db =>
         {
             using var find = db.Command(
                 """
@@ -120,32 +123,68 @@ public sealed class EvidenceFiles(Store store, ClamAv scanner)
                 ("$hash", hash)
             );
             using var row = find.ExecuteReader();
-            var (name, type, parts) = ("", "", new List<PartKey>());
+            var (type, sent) = ("", new List<(PartKey, string)>());
             while (row.Read())
             {
-                (name, type) = (row.GetString(0), row.GetString(1));
-                parts.Add(
-                    new PartKey(
-                        new PlanId(row.GetInt32(2)),
-                        new AssignmentCode(row.GetString(3)),
-                        new AgencyId(row.GetString(4))
-                    )
+                type = row.GetString(1);
+                var part = new PartKey(
+                    new PlanId(row.GetInt32(2)),
+                    new AssignmentCode(row.GetString(3)),
+                    new AgencyId(row.GetString(4))
                 );
+                sent.Add((part, row.GetString(0)));
             }
-            return parts.Count == 0 ? null : (FileShelf.PathOf(store.Folder, hash), name, type, parts);
+            return sent.Count == 0 ? null : (FileShelf.PathOf(store.Folder, hash), type, sent);
         });
 
-    /// <summary>Whether a file was sent for this very part: nobody shows with what another agency sent.</summary>
-    internal static bool IsFor(TienDoDb db, PartKey part, string hash)
+    /// <summary>A form may call a file by any name and kind; what was told of it when it came in is what is shown.</summary>
+    internal static Evidence AsKept(TienDoDb db, PartKey part, Evidence evidence)
     {
+        if (HashOf(evidence) is not { } hash)
+            return evidence;
         using var find = db.Command(
-            "SELECT 1 FROM EvidenceFiles WHERE Hash = $hash AND PlanId = $plan AND Code = $code AND AgencyId = $agency",
+            """
+            SELECT e.FileName, f.MediaType FROM EvidenceFiles e JOIN Files f ON f.Hash = e.Hash
+            WHERE e.Hash = $hash AND e.PlanId = $plan AND e.Code = $code AND e.AgencyId = $agency
+            """,
             ("$hash", hash),
             ("$plan", part.Plan.Value),
             ("$code", part.Code.Value),
             ("$agency", part.Agency.Value)
         );
-        return find.ExecuteScalar() is not null;
+        using var row = find.ExecuteReader();
+        if (!row.Read())
+            return evidence;
+        var name = row.GetString(0);
+        return row.GetString(1).StartsWith("image/", StringComparison.Ordinal)
+            ? new Evidence.Photo(name, hash) { Covers = evidence.Covers }
+            : new Evidence.File(name, hash) { Covers = evidence.Covers };
+    }
+
+    internal static string? HashOf(Evidence evidence) =>
+        evidence switch
+        {
+            Evidence.File file => file.Hash,
+            Evidence.Photo photo => photo.Hash,
+            _ => null,
+        };
+
+    /// <summary>Whether a file was sent for this very part: nobody shows with what another agency sent.</summary>
+    internal static bool IsFor(TienDoDb db, PartKey part, string hash) => NameOf(db, part, hash) is not null;
+
+    private static string? NameOf(TienDoDb db, PartKey part, string hash)
+    {
+        using var find = db.Command(
+            """
+            SELECT FileName FROM EvidenceFiles
+            WHERE Hash = $hash AND PlanId = $plan AND Code = $code AND AgencyId = $agency
+            """,
+            ("$hash", hash),
+            ("$plan", part.Plan.Value),
+            ("$code", part.Code.Value),
+            ("$agency", part.Agency.Value)
+        );
+        return find.ExecuteScalar() as string;
     }
 
     /// <summary>The last part of the name, without what a file system or a header could trip over.</summary>

@@ -12,8 +12,6 @@ namespace TienDo.App.Progress;
 /// <summary>Gửi cập nhật: what was done, with its evidence. Sending the same form again gives the same update, once.</summary>
 public sealed class SendUpdate(Store store, WorkRules rules)
 {
-    private const int LongestFormKey = 64;
-
     /// <param name="formKey">Made with the form; a form that a bad line sent twice is one update, other words in it are not.</param>
     /// <param name="draft">The draft the form goes on from, where one is known.</param>
     public WorkOutcome Run(
@@ -27,7 +25,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(update);
         ArgumentException.ThrowIfNullOrEmpty(formKey);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey, nameof(formKey));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, SentForm.LongestKey, nameof(formKey));
         return store.Change<WorkOutcome>(db =>
         {
             if (WorkShelf.Find(db, key) is not { } work)
@@ -36,16 +34,17 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             if (!Rights.MayUpdate(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
             who = Capacity.Of(db, who, by, Right.Update, work.Part, rules.Agencies, today);
-            if (Earlier(db, formKey, by.Id) is var (same, text))
-                return text == Composed.Of(update.Text).Trim()
-                    ? new WorkOutcome.Done(same)
-                    : WorkOutcome.No(WorkRefusals.TheFormWasSentWithOtherWords);
-            var now = rules.StateOf(work, update.Instance, today);
             var tidy = update with
             {
                 Text = Composed.Of(update.Text).Trim(),
-                Instance = update.Instance ?? now.Instance,
+                Evidences = [.. update.Evidences.Select(evidence => EvidenceFiles.AsKept(db, key, evidence))],
             };
+            if (WasSent(db, formKey))
+                return work.Updates.FirstOrDefault(sent => IsTheSame(sent, tidy, formKey, by.Id)) is { } same
+                    ? new WorkOutcome.Done(same.Id)
+                    : WorkOutcome.No(WorkRefusals.TheFormWasSentWithOtherWords);
+            var now = rules.StateOf(work, update.Instance, today);
+            tidy = tidy with { Instance = update.Instance ?? now.Instance };
             IReadOnlyList<FieldRefusal> refusals =
             [
                 .. UpdateRule.Check(tidy, work.Record, now, today),
@@ -63,27 +62,30 @@ public sealed class SendUpdate(Store store, WorkRules rules)
     /// <summary>A form can name any hash; only files that were sent for this part count.</summary>
     private static IEnumerable<FieldRefusal> NotArrived(TienDoDb db, PartKey key, ProgressUpdate update) =>
         from evidence in update.Evidences.Select(static (one, at) => (one, at))
-        let hash = evidence.one switch
-        {
-            Evidence.File file => file.Hash,
-            Evidence.Photo photo => photo.Hash,
-            _ => null,
-        }
+        let hash = EvidenceFiles.HashOf(evidence.one)
         where hash is not null && !EvidenceFiles.IsFor(db, key, hash)
         select new FieldRefusal(
             string.Create(CultureInfo.InvariantCulture, $"Evidences[{evidence.at}].FileName"),
             ProgressRefusals.TheFileDidNotArrive
         );
 
-    private static (long Id, string Text)? Earlier(TienDoDb db, string formKey, string byId)
+    private static bool WasSent(TienDoDb db, string formKey)
     {
-        using var find = db.Command(
-            "SELECT Id, Text FROM Updates WHERE FormKey = $key AND ById = $by",
-            ("$key", formKey),
-            ("$by", byId)
-        );
-        using var row = find.ExecuteReader();
-        return row.Read() ? (row.GetInt64(0), row.GetString(1)) : null;
+        using var find = db.Command("SELECT 1 FROM Updates WHERE FormKey = $key", ("$key", formKey));
+        return find.ExecuteScalar() is not null;
+    }
+
+    /// <summary>Whoever adds a file or "completed" to a form that has gone means more than was sent.</summary>
+    private static bool IsTheSame(SentUpdate sent, ProgressUpdate update, string formKey, string byId) =>
+        (sent.FormKey, sent.ById, sent.Text, sent.ClaimsCompletion)
+            == (formKey, byId, update.Text, update.ClaimsCompletion)
+        && (update.Instance is null || update.Instance == sent.Instance)
+        && sent.Evidences.Select(Shown).SequenceEqual(update.Evidences.Select(Shown));
+
+    private static (string, string, string?, string?, DateOnly?, string?) Shown(Evidence evidence)
+    {
+        var (kind, label, detail, origin, day) = EvidenceRow.Of(evidence);
+        return (kind, Composed.Of(label), detail, origin, day, evidence.Covers);
     }
 
     /// <summary>The part as it stands after the update, without reading all of it again while other writers wait.</summary>

@@ -8,8 +8,8 @@ public static class WorkRefusals
     public static Refusal TheFormWasSentWithOtherWords { get; } =
         new(
             nameof(TheFormWasSentWithOtherWords),
-            "Phiếu này đã được gửi từ một máy khác với nội dung khác. Nội dung dưới đây chưa gửi; gửi lần nữa thì thành một cập nhật mới.",
-            "This form was sent from another device with other words. What stands below is not sent yet; send again to make it a new update."
+            "Phiếu này đã được gửi rồi, với nội dung khác. Nội dung dưới đây chưa gửi; gửi lần nữa thì thành một cập nhật mới.",
+            "This form was sent already, with other content. What stands below is not sent yet; send again to make it a new update."
         );
 
     public static Refusal ThereIsNoSuchPart { get; } =

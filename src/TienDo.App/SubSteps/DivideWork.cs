@@ -12,8 +12,6 @@ namespace TienDo.App.SubSteps;
 /// <summary>Chia phần việc thành bước: added, finished or dropped by the agency itself; nothing is ever taken out.</summary>
 public sealed class DivideWork(Store store, WorkRules rules)
 {
-    private const int LongestFormKey = 64;
-
     /// <param name="formKey">Made with the form; a form that a bad line sent twice is one step.</param>
     public WorkOutcome Add(
         PartKey key,
@@ -26,13 +24,19 @@ public sealed class DivideWork(Store store, WorkRules rules)
     )
     {
         ArgumentNullException.ThrowIfNull(by);
-        ArgumentException.ThrowIfNullOrEmpty(formKey);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(formKey.Length, LongestFormKey, nameof(formKey));
         var step = new SubStep(
             CleanText.Of(title),
             dueOn,
             string.IsNullOrWhiteSpace(personInCharge) ? null : CleanText.Of(personInCharge),
             null
+        );
+        formKey = SentForm.Key(
+            formKey,
+            by.Id,
+            SentForm.Of(key),
+            step.Title,
+            SubStepShelf.Text(step.DueOn),
+            step.PersonInCharge
         );
         return Change(
             key,

@@ -89,6 +89,7 @@ public sealed class DirectManyAgenciesTests : IDisposable
         _province.Count("Directions").ShouldBe(2);
         Told(_finance).Count.ShouldBe(1);
         Done(Give(null, formKey: "phiếu-2")).ShouldNotBe(first);
+        Done(Give([KnownAgencies.Finance.Id])).ShouldNotBe(first, "other agencies are meant");
     }
 
     [Fact]

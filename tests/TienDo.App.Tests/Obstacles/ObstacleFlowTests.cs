@@ -68,12 +68,14 @@ public sealed class ObstacleFlowTests : IDisposable
     }
 
     [Fact]
-    public void The_same_form_sent_twice_is_one_obstacle_and_another_persons_form_is_another()
+    public void The_same_form_sent_twice_is_one_obstacle_and_another_persons_or_other_words_are_another()
     {
         var first = Send(Money, null, "phiếu-1", _province.Focal).ShouldBeOfType<WorkOutcome.Done>();
         Send(Money, null, "phiếu-1", _province.Focal).ShouldBe(first);
         Send(Money, null, "phiếu-1", _province.Head).ShouldNotBe(first);
-        _province.World.Count("Obstacles").ShouldBe(2);
+        Send("Thiếu người làm.", null, "phiếu-1", _province.Focal)
+            .ShouldNotBe(first, "other words are another obstacle");
+        _province.World.Count("Obstacles").ShouldBe(3);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
+using TienDo.Progress;
 using TienDo.TestWorld;
 
 namespace TienDo.App.Tests.Progress;
@@ -68,7 +69,7 @@ public sealed class EvidenceFilesTests : IDisposable
     {
         var file = Keep(name, "%PDF-1.7"u8.ToArray()).File!;
         file.FileName.ShouldBe(kept);
-        var (path, _, _, _) = _files.Find(file.Hash)!.Value;
+        var (path, _, _) = _files.Find(file.Hash)!.Value;
         Path.GetFullPath(path).ShouldStartWith(Path.GetFullPath(_province.Folder.Files));
     }
 
@@ -98,6 +99,21 @@ public sealed class EvidenceFilesTests : IDisposable
     public void A_name_of_ten_thousand_letters_is_cut()
     {
         Keep(new string('ạ', 10_000) + ".pdf", "%PDF-1.7"u8.ToArray()).File!.FileName.Length.ShouldBeLessThan(160);
+    }
+
+    [Fact]
+    public void What_a_form_calls_a_file_counts_for_nothing_and_each_part_keeps_its_own_name()
+    {
+        var plan = Keep("ban xa.pdf", "%PDF-1.7 một"u8.ToArray()).File!;
+        Keep("ten khac.pdf", "%PDF-1.7 một"u8.ToArray()).File!.FileName.ShouldBe("ban xa.pdf", "the same bytes again");
+        Evidence AsKept(PartKey part, Evidence evidence) =>
+            _province.Store.Ask(db => EvidenceFiles.AsKept(db, part, evidence));
+        AsKept(_part, new Evidence.Photo("Quyết định 999 đã ký.exe", plan.Hash) { Covers = "Ảnh" })
+            .ShouldBe(new Evidence.File("ban xa.pdf", plan.Hash) { Covers = "Ảnh" });
+
+        var other = new PartKey(_part.Plan, _part.Code, KnownAgencies.Science.Id);
+        _province.Store.Ask(db => EvidenceFiles.IsFor(db, other, plan.Hash)).ShouldBeFalse();
+        _files.Find(plan.Hash)!.Value.Sent.ShouldBe([(_part, "ban xa.pdf")]);
     }
 
     public void Dispose() => _province.Dispose();

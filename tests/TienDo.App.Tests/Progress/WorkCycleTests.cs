@@ -246,6 +246,36 @@ public sealed class WorkCycleTests : IDisposable
         SavedAt().ShouldBeNull();
     }
 
+    [Fact]
+    public void A_form_that_has_gone_and_says_more_now_is_refused_and_not_taken_for_the_one_that_went()
+    {
+        var document = new Evidence.IssuedDocument("45/BB-UBND", new DateOnly(2026, 3, 19));
+        var sent = Send("Đã họp.", false, "phiếu", document).ShouldBeOfType<WorkOutcome.Done>();
+        Send(" Đã họp. ", false, "phiếu", document).ShouldBe(sent);
+        WorkOutcome[] more =
+        [
+            Send("Đã họp.", true, "phiếu", document),
+            Send("Đã họp.", false, "phiếu"),
+            Send("Đã họp.", false, "phiếu", document, new Evidence.Link("https://la.example/bien-ban")),
+            Send("Đã họp.", false, "phiếu", document with { IssuedOn = new DateOnly(2026, 3, 18) }),
+            Send("Đã họp.", false, "phiếu", document with { Covers = "Biên bản" }),
+        ];
+        foreach (var outcome in more)
+            RefusalOf(outcome).ShouldBe(WorkRefusals.TheFormWasSentWithOtherWords);
+        var head = PersonWith("h1", "Hoàng Thị Nga", Role.AgencyHead, KnownAgencies.Finance.Id);
+        RefusalOf(
+                new SendUpdate(_province.Store, Province.Rules).Run(
+                    _part,
+                    new ProgressUpdate("Đã họp.", false, null, [document]),
+                    "phiếu",
+                    head,
+                    Of(head)
+                )
+            )
+            .ShouldBe(WorkRefusals.TheFormWasSentWithOtherWords, "the number of another person's form");
+        _province.Count("Updates").ShouldBe(1);
+    }
+
     public void Dispose() => _province.Dispose();
 
     private static TienDo.Language.Refusal RefusalOf(WorkOutcome outcome) =>

@@ -57,9 +57,7 @@ public sealed class DirectManyModel(Store store, PartDoor door, DirectManyAgenci
             return NotFound();
         (ToAll, Text, DueOn) = (tatCa == "1", noiDung, han);
         Chosen = [.. Request.Form["coQuan"].OfType<string>()];
-        FormKey = maPhieu is { Length: > 0 and <= DirectManyAgencies.LongestFormKey }
-            ? maPhieu
-            : Guid.NewGuid().ToString("N");
+        FormKey = maPhieu is { Length: > 0 and <= 64 } ? maPhieu : Guid.NewGuid().ToString("N");
         var day = TypedDay.Read(han);
         var outcome =
             day is null && !string.IsNullOrWhiteSpace(han)

@@ -16,12 +16,15 @@ public sealed class EvidenceFileModel(Store store, EvidenceFiles files, CurrentP
     {
         if (files.Find(hash) is not { } file || !System.IO.File.Exists(file.Path))
             return NotFound();
-        var isSeen = store.Ask(db =>
-            file.Parts.Any(key =>
-                WorkShelf.Find(db, key) is { } work
-                && Rights.MaySeeWork(current.Signed, work.Part, rules.Agencies, current.Today)
-            )
+        // The name another agency gave to the same bytes is that agency's own.
+        var name = store.Ask(db =>
+            file.Sent.Where(sent =>
+                    WorkShelf.Find(db, sent.Part) is { } work
+                    && Rights.MaySeeWork(current.Signed, work.Part, rules.Agencies, current.Today)
+                )
+                .Select(static sent => sent.FileName)
+                .FirstOrDefault()
         );
-        return isSeen ? PhysicalFile(file.Path, file.MediaType, file.FileName) : NotFound();
+        return name is null ? NotFound() : PhysicalFile(file.Path, file.MediaType, name);
     }
 }
