@@ -24,6 +24,7 @@ using TienDo.Web.Features.Accounts;
 using TienDo.Web.Features.BulkActs;
 using TienDo.Web.Features.Deliveries;
 using TienDo.Web.Features.Directions;
+using TienDo.Web.Features.Errors;
 using TienDo.Web.Features.Feeds;
 using TienDo.Web.Features.HandOvers;
 using TienDo.Web.Features.Inspections;
@@ -174,6 +175,7 @@ public static class TienDoWeb
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRouting();
+        app.Use(TooLarge.Refuse);
         app.UseWhen(context => HttpMethods.IsPost(context.Request.Method), posts => posts.UseRateLimiter());
         app.UseAuthentication();
         app.Use(ActingAccount.Name);

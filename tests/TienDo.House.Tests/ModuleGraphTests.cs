@@ -208,7 +208,7 @@ public sealed class ModuleGraphTests
         ["Cli"] = ["Core", "Documents", "App", "Web"],
         ["Web"] = ["Core", "Documents", "App", "Web"],
         ["Web.Wording"] = ["Language", "Web.Features.Layout", "Progress"],
-        ["Web.Features.Layout"] = ["Language", "Accounts", "Web.Features.Accounts", "Web.Wording"],
+        ["Web.Features.Layout"] = ["Language", "Accounts", "App.Deliveries", "Web.Features.Accounts", "Web.Wording"],
         ["Web.Features.Errors"] = ["Language", "Web.Features.Layout", "Web.Wording"],
         ["Web.Features.Accounts"] =
         [
@@ -218,6 +218,7 @@ public sealed class ModuleGraphTests
             "Plans",
             "Documents.Recognising",
             "App.Accounts",
+            "App.Deliveries",
             "App.Intake",
             "App.Storage",
             "Web.Features.Layout",

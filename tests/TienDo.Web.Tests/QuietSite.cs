@@ -182,6 +182,12 @@ public sealed partial class Caller : IDisposable
 
     public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
 
+    public async Task<string> CacheControl(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        return answer.Headers.TryGetValues("Cache-Control", out var said) ? string.Join(", ", said) : "";
+    }
+
     public Task<byte[]> Bytes(string path) => _client.GetByteArrayAsync(path);
 
     /// <summary>Sends a form with the token of the page it stands on.</summary>

@@ -52,14 +52,49 @@ public sealed partial class SecondStepTests(QuietSite site) : IClassFixture<Quie
         );
         changed.Text.ShouldContain("Đã đặt mật khẩu");
         (await byLink.Get("/lam-viec")).Text.ShouldContain("Có liên kết vào mới cho tài khoản này");
+        const string page = "/tai-khoan/mat-khau";
+        var second = await byLink.Post(page, next, ("matKhau", Phrase), ("lai", Phrase));
+        second.Text.ShouldContain(
+            AccountRefusals.ThePresentPasswordIsWrong.Vietnamese,
+            Case.Sensitive,
+            "it has one now"
+        );
+    }
+
+    [Fact]
+    public async Task A_computer_that_was_left_open_turns_nothing_off_without_the_password()
+    {
+        const string page = "/tai-khoan/xac-thuc-hai-buoc";
+        using var caller = await site.As("Phùng Thị Lai", Role.FocalPerson, "so-khcn");
+        await TurnOn(caller);
+        foreach (var handler in (string[])["?handler=TurnOff", "?handler=NewCodes"])
+        {
+            foreach (var shown in (string[])["", "sai mật khẩu rồi đó"])
+            {
+                var refused = await caller.Post(page, page + handler, ("xacNhan", shown));
+                refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+                refused.Text.ShouldContain(AccountRefusals.ThePresentPasswordIsWrong.Vietnamese);
+            }
+        }
+        (await caller.Post(page, page + "?handler=NewCodes", ("xacNhan", Phrase))).Text.ShouldContain(
+            "mã dự phòng này"
+        );
+        (await caller.Post(page, page + "?handler=TurnOff", ("xacNhan", Phrase))).Path.ShouldBe(
+            "/tai-khoan?xong=tat-hai-buoc"
+        );
     }
 
     private static Actor Operator { get; } = new("Thử", Role.Operator);
 
     private async Task<(string Account, string Secret)> WithSecondStep(string name)
     {
-        const string page = "/tai-khoan/xac-thuc-hai-buoc";
         using var caller = await site.As(name, Role.FocalPerson, "so-khcn");
+        return (caller.Account, await TurnOn(caller));
+    }
+
+    private static async Task<string> TurnOn(Caller caller)
+    {
+        const string page = "/tai-khoan/xac-thuc-hai-buoc";
         await caller.Post("/tai-khoan/mat-khau", "/tai-khoan/mat-khau", ("matKhau", Phrase), ("lai", Phrase));
         var shown = await caller.Post(page, page + "?handler=Begin");
         var secret = Key().Match(shown.Html).Groups[1].Value;
@@ -69,7 +104,7 @@ public sealed partial class SecondStepTests(QuietSite site) : IClassFixture<Quie
             ("ma", Code(secret, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30 - 1))
         );
         on.Status.ShouldBe(HttpStatusCode.OK);
-        return (caller.Account, secret);
+        return secret;
     }
 
     private async Task<Caller> AtSecondStep(string userName)

@@ -7,11 +7,12 @@ namespace TienDo.App.Accounts;
 /// <summary>Every "no" about accounts.</summary>
 public static class AccountRefusals
 {
-    public static Refusal TheNameOrPasswordIsWrong { get; } =
+    /// <summary>Says the same of a locked account: whoever tries names must not learn which ones there are.</summary>
+    public static Refusal TheNameOrPasswordIsWrong(int lockMinutes) =>
         new(
             nameof(TheNameOrPasswordIsWrong),
-            "Tên đăng nhập hoặc mật khẩu không đúng.",
-            "The sign-in name or the password is wrong."
+            $"Tên đăng nhập hoặc mật khẩu không đúng. Sai nhiều lần liền thì tài khoản tạm khóa {lockMinutes} phút; nhập đúng mà chưa vào được thì chờ rồi thử lại, hoặc xin liên kết mới của người quản trị.",
+            $"The sign-in name or the password is wrong. After many wrong attempts the account is locked for {lockMinutes} minutes; if both are right, wait and try again, or ask the administrator for a new link."
         );
 
     public static Refusal TheAccountIsLockedForAWhile(int minutes) =>

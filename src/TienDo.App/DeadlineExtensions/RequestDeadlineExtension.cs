@@ -35,7 +35,7 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
                         ? ExtensionRule.NextOf(instances, today)
                         : instances.First(one => one.Instance == instance)
                 ) ?? rules.StateOf(work, today);
-            reason = Composed.Of(reason ?? "").Trim();
+            reason = TypedText.Of(reason ?? "");
             var asked = new DeadlineExtension(work.Part, now.Instance, by.Id, today, newDueOn, reason, null);
             var earlier = work
                 .Extensions.Select(static one => one.Request)
@@ -76,7 +76,7 @@ public sealed class RequestDeadlineExtension(Store store, WorkRules rules)
             if (!Rights.MayDecideExtension(by, work.Part, asked.Decider, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.SomeoneElseDecidesThis);
             who = Capacity.Of(db, who, by, Rights.RightOf(asked.Decider), work.Part, rules.Agencies, today);
-            words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
+            words = string.IsNullOrWhiteSpace(words) ? null : TypedText.Of(words);
             if (TextLimit.Check("Words", words, VerificationRule.LongestWords) is { Count: > 0 } tooLong)
                 return new WorkOutcome.Refused(tooLong);
             var decision = new ExtensionDecision(granted, today, by.Id, words);

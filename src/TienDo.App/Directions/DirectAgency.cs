@@ -26,7 +26,7 @@ public sealed class DirectAgency(Store store, WorkRules rules)
             if (!Rights.MayDirect(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(DirectionRefusals.OnlyALeaderMayDirect);
             who = Capacity.Of(db, who, by, Right.Direct, work.Part, rules.Agencies, today);
-            text = Composed.Of(text ?? "").Trim();
+            text = TypedText.Of(text ?? "");
             if (DirectionRule.Give(text, dueOn, today) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
             // A button pressed twice is one direction.
@@ -56,7 +56,7 @@ public sealed class DirectAgency(Store store, WorkRules rules)
             if (!Rights.MayAnswerDirection(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(WorkRefusals.OnlyTheAgencyItselfMayDoThis);
             who = Capacity.Of(db, who, by, Right.AnswerDirection, work.Part, rules.Agencies, today);
-            text = Composed.Of(text ?? "").Trim();
+            text = TypedText.Of(text ?? "");
             if (DirectionRule.Answer(given.Direction, text) is { Count: > 0 } refusals)
                 return new WorkOutcome.Refused(refusals);
             using var insert = db.Command(

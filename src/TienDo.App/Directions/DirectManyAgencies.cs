@@ -43,7 +43,7 @@ public sealed class DirectManyAgencies(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(who);
-        text = Composed.Of(text ?? "").Trim();
+        text = TypedText.Of(text ?? "");
         var whom = agencies?.Select(static agency => agency.Value).Distinct().Order(StringComparer.Ordinal);
         formKey = SentForm.Key(
             formKey,

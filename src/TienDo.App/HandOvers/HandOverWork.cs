@@ -33,7 +33,7 @@ public sealed class HandOverWork(Store store, WorkRules rules)
             {
                 FromPerson = Tidy(handOver.FromPerson),
                 ToPerson = Tidy(handOver.ToPerson),
-                Reason = Composed.Of(handOver.Reason ?? "").Trim(),
+                Reason = TypedText.Of(handOver.Reason ?? ""),
                 On = VietnamDay.Of(db.Now),
                 By = by.Id,
             };

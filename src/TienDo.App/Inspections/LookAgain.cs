@@ -26,7 +26,7 @@ public sealed class LookAgain(Store store, WorkRules rules)
             who = Capacity.Of(db, who, Rights.GrantFor(by, Right.DrawSamples, null, null, rules.Agencies, today));
             if (Samples.OfUpdate(db, updateId, rules) is not { Claimed: var (work, update, accepted) } sampled)
                 return WorkOutcome.No(InspectionRefusals.ItIsNotInTheSample);
-            words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
+            words = string.IsNullOrWhiteSpace(words) ? null : TypedText.Of(words);
             var refusals = SecondLookRule.Check(
                 confirmed,
                 words,

@@ -32,7 +32,7 @@ public sealed class AnswerObstacle(Store store, WorkRules rules)
             if (!asked.All(one => MayAnswer(by, one, today)))
                 return WorkOutcome.No(ObstacleRefusals.OnlyTheOwnerMayAnswer);
             who = CapacityFor(db, who, by, asked[0], today);
-            text = Composed.Of(text).Trim();
+            text = TypedText.Of(text);
             IReadOnlyList<FieldRefusal> refusals =
             [
                 .. asked.SelectMany(one => ObstacleRule.Answer(one.Obstacle, text)).Distinct(),

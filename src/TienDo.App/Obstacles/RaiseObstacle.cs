@@ -29,7 +29,7 @@ public sealed class RaiseObstacle(Store store, WorkRules rules)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(who);
-        text = Composed.Of(text).Trim();
+        text = TypedText.Of(text);
         formKey = SentForm.Key(formKey, by.Id, SentForm.Of(key), kind.ToString(), text, owner?.Value);
         return store.Change<WorkOutcome>(db =>
         {

@@ -122,7 +122,7 @@ public sealed class TakeBackTable(Store store, WorkRules rules)
                 continue;
             }
             var update = AssignmentTable.UpdateOf(row);
-            update = update with { Text = Composed.Of(update.Text).Trim() };
+            update = update with { Text = TypedText.Of(update.Text) };
             if (WasSent(db, FormKey(key, update), by.Id))
             {
                 rows.Add(new RowToSend(row.Number, work, update, WasSent: true));

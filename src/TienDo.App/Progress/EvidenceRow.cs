@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using TienDo.Language;
 using TienDo.Progress;
 
 namespace TienDo.App.Progress;
@@ -7,7 +8,17 @@ namespace TienDo.App.Progress;
 /// <summary>How a piece of evidence of any kind lies in one row.</summary>
 internal static class EvidenceRow
 {
-    public static (string Kind, string Label, string? Detail, string? Origin, DateOnly? Day) Of(Evidence evidence) =>
+    public static (string Kind, string Label, string? Detail, string? Origin, DateOnly? Day) Of(Evidence evidence)
+    {
+        var (kind, label, detail, origin, day) = Typed(evidence);
+        return (kind, TypedText.Of(label), Clean(detail), Clean(origin), day);
+    }
+
+    private static string? Clean(string? text) => text is null ? null : TypedText.Of(text);
+
+    private static (string Kind, string Label, string? Detail, string? Origin, DateOnly? Day) Typed(
+        Evidence evidence
+    ) =>
         evidence switch
         {
             Evidence.IssuedDocument document => ("IssuedDocument", document.Number, null, null, document.IssuedOn),

@@ -36,7 +36,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
             who = Capacity.Of(db, who, by, Right.Update, work.Part, rules.Agencies, today);
             var tidy = update with
             {
-                Text = Composed.Of(update.Text).Trim(),
+                Text = TypedText.Of(update.Text),
                 Evidences = [.. update.Evidences.Select(evidence => EvidenceFiles.AsKept(db, key, evidence))],
             };
             if (WasSent(db, formKey))
@@ -85,7 +85,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
     private static (string, string, string?, string?, DateOnly?, string?) Shown(Evidence evidence)
     {
         var (kind, label, detail, origin, day) = EvidenceRow.Of(evidence);
-        return (kind, Composed.Of(label), detail, origin, day, evidence.Covers);
+        return (kind, label, detail, origin, day, evidence.Covers);
     }
 
     /// <summary>The part as it stands after the update, without reading all of it again while other writers wait.</summary>
@@ -163,7 +163,7 @@ public sealed class SendUpdate(Store store, WorkRules rules)
                 ("$ordinal", ordinal++),
                 ("$kind", kind),
                 ("$covers", evidence.Covers),
-                ("$label", Composed.Of(label)),
+                ("$label", label),
                 ("$detail", detail),
                 ("$origin", origin),
                 ("$day", day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))

@@ -36,7 +36,7 @@ public sealed class VerifyUpdate(Store store, WorkRules rules)
                 Verification.Return back => (false, back.Reason, back.Words),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
+            words = string.IsNullOrWhiteSpace(words) ? null : TypedText.Of(words);
             Record(db, work.JournalSubject, updateId, accepted, reason, words, by.Id, who, today);
             PartStates.RefreshPart(db, key, rules);
             if (!accepted)

@@ -26,7 +26,7 @@ public sealed class WriteRemark(Store store, WorkRules rules)
             if (!Rights.MayComment(by, work.Part, rules.Agencies, today))
                 return WorkOutcome.No(RemarkRefusals.NotEverybodyMayRemark);
             who = Capacity.Of(db, who, by, Right.Comment, work.Part, rules.Agencies, today);
-            text = Composed.Of(text ?? "").Trim();
+            text = TypedText.Of(text ?? "");
             var known = WrittenRemarks
                 .Mentionables(db, work.Part, today, rules)
                 .ToDictionary(

@@ -40,7 +40,7 @@ public static class ViewQuery
             if (at <= 0)
                 continue;
             var value = CleanText.Of(Text(pair[(at + 1)..]));
-            if (value.Length is > 0 and <= LongestValue && !value.Any(char.IsControl))
+            if (value.Length is > 0 and <= LongestValue)
                 known.TryAdd(Text(pair[..at]), value);
         }
         return string.Join(

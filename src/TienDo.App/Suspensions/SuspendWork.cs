@@ -20,7 +20,7 @@ public sealed class SuspendWork(Store store, WorkRules rules)
     public WorkOutcome Suspend(PartKey key, SuspensionOrder order, bool wholeAssignment, Person by, Actor who)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var (reason, number) = (Composed.Of(order.Reason).Trim(), CleanText.Of(order.DocumentNumber));
+        var (reason, number) = (TypedText.Of(order.Reason), CleanText.Of(order.DocumentNumber));
         return Change(
             key,
             by,
@@ -83,7 +83,7 @@ public sealed class SuspendWork(Store store, WorkRules rules)
             who,
             (db, work, today, actor) =>
             {
-                words = string.IsNullOrWhiteSpace(words) ? null : Composed.Of(words).Trim();
+                words = string.IsNullOrWhiteSpace(words) ? null : TypedText.Of(words);
                 var refusals = SuspensionRule.Resume(Resting(db, key) is not null, words);
                 if (refusals.Count > 0)
                     return new WorkOutcome.Refused(refusals);

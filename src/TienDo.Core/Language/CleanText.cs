@@ -5,7 +5,7 @@ namespace TienDo.Language;
 /// <summary>Văn bản đã chuẩn hóa: the one form in which text passes every door (NFC, no stray spaces).</summary>
 public static class CleanText
 {
-    /// <summary>NFC, no-break and other spaces made plain, runs of white space collapsed, ends trimmed.</summary>
+    /// <summary>NFC, nothing that cannot be seen, no-break and other spaces made plain, runs of white space collapsed, ends trimmed.</summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -21,6 +21,8 @@ public static class CleanText
                 pendingSpace = clean.Length > 0;
                 continue;
             }
+            if (TypedText.IsUnseen(letter))
+                continue;
             if (pendingSpace)
             {
                 clean.Append(' ');
@@ -37,7 +39,7 @@ public static class CleanText
         foreach (var letter in text)
         {
             var blank = char.IsWhiteSpace(letter);
-            if (blank && (afterSpace || letter != ' ') || letter is '\u200B' or '\uFEFF')
+            if (blank && (afterSpace || letter != ' ') || letter is '\u200B' or '\uFEFF' || TypedText.IsUnseen(letter))
                 return false;
             afterSpace = blank;
         }

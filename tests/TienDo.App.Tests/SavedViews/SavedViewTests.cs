@@ -105,7 +105,7 @@ public sealed class SavedViewTests : IDisposable
     [InlineData("javascript:alert(1)", "")]
     [InlineData("=x&tu&tu=&&gop=thang", "gop=thang")]
     [InlineData("tu=a%0D%0ASet-Cookie%3A+x", "tu=a%20Set-Cookie%3A%20x")]
-    [InlineData("tu=%00x&sao=1", "sao=1")]
+    [InlineData("tu=%00x&sao=1", "tu=x&sao=1")]
     [InlineData("tu=%22%3E%3Cscript%3E", "tu=%22%3E%3Cscript%3E")]
     [InlineData("nhom=%ZZ", "nhom=%25ZZ")]
     public void Only_what_the_table_knows_is_kept(string? query, string kept)

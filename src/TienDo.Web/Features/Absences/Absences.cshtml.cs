@@ -13,7 +13,6 @@ namespace TienDo.Web.Features.Absences;
 public sealed record AbsenceForm(string? NguoiVang, string? NguoiThay, string? Tu, string? Den);
 
 /// <summary>Thay mặt khi vắng: who stands in for whom, naming one and ending it early.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class AbsencesModel(AbsenceDesk desk, NameDeputy deputies, CurrentPerson current) : PageModel
 {
     public AbsenceForm Form { get; private set; } = new(null, null, null, null);

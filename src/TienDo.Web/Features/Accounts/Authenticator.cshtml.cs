@@ -10,7 +10,6 @@ using TienDo.Language;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Xác thực hai bước: an authenticator (RFC 6238) and recovery codes.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class AuthenticatorModel(UserManager<Account> users, CodeTaken taken) : PageModel
 {
     private const int RecoveryCodes = 10;
@@ -18,6 +17,9 @@ public sealed class AuthenticatorModel(UserManager<Account> users, CodeTaken tak
     private const string Issuer = "TienDo";
 
     public bool IsOn { get; private set; }
+
+    /// <summary>Whether the account has a password to show; a code is asked for otherwise.</summary>
+    public bool HasPassword { get; private set; }
 
     public int CodesLeft { get; private set; }
 
@@ -63,16 +65,40 @@ public sealed class AuthenticatorModel(UserManager<Account> users, CodeTaken tak
         return await ShowNewCodes(account);
     }
 
-    public async Task<IActionResult> OnPostNewCodesAsync() =>
-        await Load() is { TwoFactorEnabled: true } account ? await ShowNewCodes(account) : LocalRedirect("/tai-khoan");
-
-    public async Task<IActionResult> OnPostTurnOffAsync()
+    public async Task<IActionResult> OnPostNewCodesAsync(string? xacNhan)
     {
         if (await Load() is not { TwoFactorEnabled: true } account)
             return LocalRedirect("/tai-khoan");
+        return await IsThePerson(account, xacNhan) ? await ShowNewCodes(account) : Page();
+    }
+
+    public async Task<IActionResult> OnPostTurnOffAsync(string? xacNhan)
+    {
+        if (await Load() is not { TwoFactorEnabled: true } account)
+            return LocalRedirect("/tai-khoan");
+        if (!await IsThePerson(account, xacNhan))
+            return Page();
         await users.SetTwoFactorEnabledAsync(account, false);
         await users.ResetAuthenticatorKeyAsync(account);
         return LocalRedirect("/tai-khoan?xong=tat-hai-buoc");
+    }
+
+    /// <summary>A computer that was left open is not its person: the password is asked for, or a code where there is none.</summary>
+    private async Task<bool> IsThePerson(Account account, string? shown)
+    {
+        if (
+            HasPassword
+                ? await users.CheckPasswordAsync(account, shown ?? "")
+                : await users.VerifyTwoFactorTokenAsync(
+                    account,
+                    users.Options.Tokens.AuthenticatorTokenProvider,
+                    (shown ?? "").Replace(" ", "", StringComparison.Ordinal)
+                )
+        )
+            return true;
+        Refusal = HasPassword ? AccountRefusals.ThePresentPasswordIsWrong : AccountRefusals.TheCodeIsWrong;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return false;
     }
 
     private async Task<PageResult> ShowNewCodes(Account account)
@@ -85,7 +111,7 @@ public sealed class AuthenticatorModel(UserManager<Account> users, CodeTaken tak
     {
         if (await users.GetUserAsync(User) is not { } account)
             return null;
-        IsOn = account.TwoFactorEnabled;
+        (IsOn, HasPassword) = (account.TwoFactorEnabled, account.PasswordHash is not null);
         if (IsOn)
         {
             CodesLeft = await users.CountRecoveryCodesAsync(account);

@@ -8,7 +8,6 @@ using TienDo.Language;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Redeems an entry link. Opening it shows a button, so that a link preview does not use it up.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class EnterModel(Store store, UserManager<Account> users, SignIn signIn) : PageModel
 {
     public static readonly Refusal TheLinkHasBeenUsedOrHasExpired = new(

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.Accounts;
 using TienDo.Agencies;
 using TienDo.App.Accounts;
+using TienDo.App.Deliveries;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
 using TienDo.Plans;
+using TienDo.Web.Features.Layout;
 
 namespace TienDo.Web.Features.Accounts;
 
@@ -28,8 +30,12 @@ public sealed record GrantForm(
 }
 
 /// <summary>Mọi tài khoản: inviting, granting, taking back and closing, for administrators.</summary>
-[ResponseCache(NoStore = true)]
-public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, ReadingKnowledge knowledge) : PageModel
+public sealed class EveryoneModel(
+    ManageAccounts manage,
+    CurrentPerson current,
+    ReadingKnowledge knowledge,
+    DeliverySettings settings
+) : PageModel
 {
     private static readonly string[] DayForms = ["d/M/yyyy", "yyyy-MM-dd"];
 
@@ -142,7 +148,7 @@ public sealed class EveryoneModel(ManageAccounts manage, CurrentPerson current, 
 
     private PageResult Shown(string? token, string? name)
     {
-        Link = $"{Request.Scheme}://{Request.Host}/vao/{token}";
+        Link = new Uri(settings.SiteOf(Request), $"/vao/{token}").ToString();
         LinkFor = name;
         Accounts = manage.List();
         return Page();

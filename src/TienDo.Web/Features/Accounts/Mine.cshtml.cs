@@ -9,7 +9,6 @@ using TienDo.Documents.Recognising;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Tài khoản của tôi: roles, sessions, ways to sign in.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class MineModel(
     UserManager<Account> users,
     Sessions sessions,

@@ -9,13 +9,9 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Khóa truy cập (WebAuthn): adding and removing the keys of one's own account.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class PasskeysModel(UserManager<Account> users, SignIn signIn, Words words) : PageModel
 {
     private const int MostPasskeys = 20;
-
-    /// <summary>A credential as JSON is a few kilobytes; more is no credential.</summary>
-    private const int LongestCredential = 64 * 1024;
 
     public static readonly Refusal ThePasskeyWasNotAccepted = new(
         nameof(ThePasskeyWasNotAccepted),
@@ -49,13 +45,10 @@ public sealed class PasskeysModel(UserManager<Account> users, SignIn signIn, Wor
         if (await Load() is not { } account)
             return Challenge();
         Refusal = ThePasskeyWasNotAccepted;
-        if (string.IsNullOrEmpty(khoa) || khoa.Length > LongestCredential || Passkeys.Count >= MostPasskeys)
+        if (Passkeys.Count >= MostPasskeys || await signIn.NewPasskeyAsync(khoa) is not { } made)
             return Page();
-        var made = await signIn.PerformPasskeyAttestationAsync(khoa);
-        if (!made.Succeeded)
-            return Page();
-        made.Passkey.Name = GrantWording.Device(words, Request.Headers.UserAgent.ToString());
-        var stored = await users.AddOrUpdatePasskeyAsync(account, made.Passkey);
+        made.Name = GrantWording.Device(words, Request.Headers.UserAgent.ToString());
+        var stored = await users.AddOrUpdatePasskeyAsync(account, made);
         return stored.Succeeded ? LocalRedirect("/tai-khoan/khoa-truy-cap") : Page();
     }
 

@@ -7,8 +7,7 @@ using TienDo.Web.Features.OutsideSignIn;
 
 namespace TienDo.Web.Features.Accounts;
 
-/// <summary>Đăng nhập bằng mật khẩu. The same sentence for an unknown name and a wrong password.</summary>
-[ResponseCache(NoStore = true)]
+/// <summary>Đăng nhập bằng mật khẩu. The same sentence for an unknown name, a wrong password and a locked account.</summary>
 public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, AccountPolicy policy) : PageModel
 {
     /// <summary>What an unknown name is checked against, so that it takes as long as a known one.</summary>
@@ -50,25 +49,24 @@ public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, Acc
     public async Task<IActionResult> OnPostAsync(string? ten, string? matKhau, string? tiep)
     {
         Next = Local(tiep);
-        UserName = ten?.Trim();
+        UserName = ten is null ? null : CleanText.Of(ten);
         var account = UserName is { Length: > 0 and <= 200 }
             ? await users.FindByNameAsync(UserName) ?? await users.FindByEmailAsync(UserName)
             : null;
         if (account?.PasswordHash is null)
         {
-            new PasswordHasher<string>().VerifyHashedPassword("", NobodysHash, matKhau ?? "");
-            return Refused(AccountRefusals.TheNameOrPasswordIsWrong);
+            CheckNobody(matKhau);
+            return Refused(AccountRefusals.TheNameOrPasswordIsWrong(policy.LockMinutes));
         }
         var result = await signIn.PasswordSignInAsync(account, matKhau ?? "", false, lockoutOnFailure: true);
         if (result.Succeeded)
             return LocalRedirect(Next);
         if (result.RequiresTwoFactor)
             return RedirectToPage("SecondStep", new { tiep = Next });
-        return Refused(
-            result.IsLockedOut
-                ? AccountRefusals.TheAccountIsLockedForAWhile(policy.LockMinutes)
-                : AccountRefusals.TheNameOrPasswordIsWrong
-        );
+        // A locked account is not asked for its password; the answer takes as long and says the same.
+        if (result.IsLockedOut)
+            CheckNobody(matKhau);
+        return Refused(AccountRefusals.TheNameOrPasswordIsWrong(policy.LockMinutes));
     }
 
     public async Task<IActionResult> OnPostPasskeyOptionsAsync() =>
@@ -77,12 +75,12 @@ public sealed class PasswordModel(UserManager<Account> users, SignIn signIn, Acc
     public async Task<IActionResult> OnPostPasskeyAsync(string? khoa, string? tiep)
     {
         Next = Local(tiep);
-        var isCredential = khoa is { Length: > 0 and <= 64 * 1024 };
-        var result = isCredential
-            ? await signIn.PasskeySignInAsync(khoa!)
-            : Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        var result = await signIn.SignInByPasskeyAsync(khoa);
         return result.Succeeded ? LocalRedirect(Next) : Refused(PasskeysModel.ThePasskeyWasNotAccepted);
     }
+
+    private static void CheckNobody(string? password) =>
+        new PasswordHasher<string>().VerifyHashedPassword("", NobodysHash, password ?? "");
 
     private PageResult Refused(Refusal refusal)
     {

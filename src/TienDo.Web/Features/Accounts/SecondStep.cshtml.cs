@@ -6,7 +6,6 @@ using TienDo.Language;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Bước hai: a code of the authenticator, or one of the recovery codes.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SecondStepModel(SignIn signIn, AccountPolicy policy, CodeTaken taken) : PageModel
 {
     private const int AuthenticatorDigits = 6;

@@ -23,6 +23,15 @@ internal sealed class SessionTickets(Sessions sessions, IHttpContextAccessor acc
     public static bool CameByLink(ClaimsPrincipal user) =>
         user.HasClaim(WayClaim, ByLink.Value) || user.HasClaim(ClaimTypes.AuthenticationMethod, ByLink.Value);
 
+    /// <summary>How a session was entered, without the link: it ends with the first password that was set.</summary>
+    public static IEnumerable<Claim> WithoutLink(ClaimsPrincipal user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return user.Claims.Where(static claim =>
+            claim.Type is WayClaim or ClaimTypes.AuthenticationMethod && claim.Value != SignIn.ByLink
+        );
+    }
+
     public Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

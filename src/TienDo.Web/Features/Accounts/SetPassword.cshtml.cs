@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,6 @@ using TienDo.Language;
 namespace TienDo.Web.Features.Accounts;
 
 /// <summary>Sets the first password or changes it; every other session of the account ends with that.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SetPasswordModel(
     UserManager<Account> users,
     SignIn signIn,
@@ -55,7 +55,8 @@ public sealed class SetPasswordModel(
             return Page();
         }
         sessions.EndAll(account.Id, current.Actor, SessionTickets.KeyHashOf(User));
-        await signIn.RefreshSignInAsync(account);
+        var session = await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        await signIn.SignInWithClaimsAsync(account, session.Properties, SessionTickets.WithoutLink(User));
         return LocalRedirect("/tai-khoan?xong=mat-khau");
     }
 

@@ -17,12 +17,45 @@ public sealed class SignIn(
     IUserConfirmation<Account> confirmation
 ) : SignInManager<Account>(users, accessor, claims, options, logger, schemes, confirmation)
 {
+    /// <summary>A credential as JSON is a few kilobytes; more is no credential.</summary>
+    private const int LongestCredential = 64 * 1024;
+
     /// <summary>What a session that began with an entry link is marked with when the second step was asked for besides.</summary>
     public const string ByLink = "link";
 
     /// <summary>Someone with an entry link still shows the second step where they have turned it on.</summary>
     public Task<SignInResult> AskSecondStepAsync(Account user) =>
         SignInOrTwoFactorAsync(user, isPersistent: false, loginProvider: ByLink);
+
+    /// <summary>Failed where the credential is none, or nobody asked for one in this browser.</summary>
+    public async Task<SignInResult> SignInByPasskeyAsync(string? credential)
+    {
+        if (credential is not { Length: > 0 and <= LongestCredential })
+            return SignInResult.Failed;
+        try
+        {
+            return await PasskeySignInAsync(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            return SignInResult.Failed;
+        }
+    }
+
+    /// <summary>Null where the key was not accepted, or nobody asked for one in this browser.</summary>
+    public async Task<UserPasskeyInfo?> NewPasskeyAsync(string? credential)
+    {
+        if (credential is not { Length: > 0 and <= LongestCredential })
+            return null;
+        try
+        {
+            return await PerformPasskeyAttestationAsync(credential) is { Succeeded: true } made ? made.Passkey : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     public override async Task<bool> CanSignInAsync(Account user)
     {

@@ -16,7 +16,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.BulkActs;
 
 /// <summary>Làm cho nhiều phần việc: what was chosen on the table is shown with what is left out, confirmed once, undone if meant otherwise.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class BulkActsModel(PartDoor door, BulkActDesk desk, ActOnParts act, UndoBulkAct undo, Words words)
     : PageModel
 {

@@ -8,7 +8,6 @@ using TienDo.Web.Features.Accounts;
 namespace TienDo.Web.Features.Deliveries;
 
 /// <summary>Cách nhận tin of the person who is signed in.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class ChannelsModel(Store store, CurrentPerson current) : PageModel
 {
     public IReadOnlyList<Channel> Open { get; private set; } = [];

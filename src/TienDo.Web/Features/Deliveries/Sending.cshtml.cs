@@ -10,7 +10,6 @@ using TienDo.Web.Features.Accounts;
 namespace TienDo.Web.Features.Deliveries;
 
 /// <summary>Gửi tin: which channels are open, what could not be sent and why, and sending it again.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SendingModel(
     Store store,
     DeliverySettings settings,

@@ -10,7 +10,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Directions;
 
 /// <summary>Ra một chỉ đạo cho nhiều cơ quan cùng làm một nhiệm vụ.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class DirectManyModel(Store store, PartDoor door, DirectManyAgencies direct) : PageModel
 {
     public Work Work { get; private set; } = null!;

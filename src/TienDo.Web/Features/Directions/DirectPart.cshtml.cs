@@ -10,7 +10,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Directions;
 
 /// <summary>Chỉ đạo về một phần việc: takes the forms of the part's page, and gives them back with what is wrong.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class DirectPartModel(Store store, PartDoor door, DirectionDesk desk, DirectAgency direct) : PageModel
 {
     public Work Work { get; private set; } = null!;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace TienDo.Web.Features.Directions;
 
 /// <summary>Mọi chỉ đạo a person may see: what is open, the first due first, and what was answered.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class DirectionsModel(DirectionDesk desk) : PageModel
 {
     public IReadOnlyList<DirectionLine> Open { get; private set; } = [];

@@ -6,7 +6,6 @@ using TienDo.App.Directions;
 namespace TienDo.Web.Features.Directions;
 
 /// <summary>Một chỉ đạo chung: what every agency that was given it has answered.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class JointModel(DirectionDesk desk) : PageModel
 {
     public DirectionLine Line { get; private set; } = null!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TienDo.Web.Wording;
@@ -5,7 +6,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.Errors;
 
 /// <summary>Trang lỗi: says what happened and where to go on, never how the program is built.</summary>
-[ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel(Words t) : PageModel
 {
@@ -15,12 +15,21 @@ public sealed class ErrorModel(Words t) : PageModel
 
     public string Explanation { get; private set; } = "";
 
-    public void OnGet(int code) => Show(code);
+    public void OnGet() => Show();
 
-    public void OnPost(int code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int code)
+    /// <summary>The code is taken from the address alone: the form may be the very thing that could not be read.</summary>
+    private void Show()
     {
+        var code = int.TryParse(
+            RouteData.Values["code"] as string,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var told
+        )
+            ? told
+            : 404;
         Code = code is >= 400 and <= 599 ? code : 404;
         Response.StatusCode = Code;
         (Heading, Explanation) = Code switch

@@ -8,11 +8,11 @@ using TienDo.App.Feeds;
 using TienDo.Documents.Recognising;
 using TienDo.Language;
 using TienDo.Web.Features.Accounts;
+using TienDo.Web.Features.Layout;
 
 namespace TienDo.Web.Features.Feeds;
 
 /// <summary>Địa chỉ lịch và nguồn tin of the agencies a person answers for.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class FeedLinksModel(
     FeedLinks links,
     CurrentPerson current,
@@ -52,7 +52,7 @@ public sealed class FeedLinksModel(
         (var token, Refusal) = links.Make(agency, current.Signed, current.Actor, knowledge.Agencies);
         if (token is not null)
         {
-            var site = settings.IsPublic ? settings.Site : new Uri($"{Request.Scheme}://{Request.Host}");
+            var site = settings.SiteOf(Request);
             MadeFor = NameOf(agency);
             CalendarAddress = new Uri(site, $"/lich/{token}.ics");
             NewsAddress = new Uri(site, $"/tin/{token}.atom");

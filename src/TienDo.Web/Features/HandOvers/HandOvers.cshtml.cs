@@ -23,7 +23,6 @@ public sealed record HandOverForm(
 );
 
 /// <summary>Bàn giao: choose from whom to whom, see what goes, confirm once.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class HandOversModel(Store store, HandOverDesk desk, HandOverWork work, CurrentPerson current) : PageModel
 {
     private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), ignoreCase: true);

@@ -13,7 +13,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.HandOvers;
 
 /// <summary>Biên bản bàn giao, to be read and printed, or as a file to be signed by both sides.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class MinuteModel(HandOverDesk desk, ReminderLetters letters, WorkRules rules) : PageModel
 {
     public MadeHandOver Made { get; private set; } = null!;

@@ -11,7 +11,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Inspections;
 
 /// <summary>Mẫu kiểm tra lại của một quý: why each is in it, what came of it, and the error rate with its sum.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SampleModel(Store store, PartDoor door, SampleDesk desk, LookAgain lookAgain) : PageModel
 {
     public IReadOnlyList<string> Quarters { get; private set; } = [];

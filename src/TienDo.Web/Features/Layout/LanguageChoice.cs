@@ -24,7 +24,7 @@ internal static class LanguageChoice
             }
         );
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = request.Path.ToUriComponent() + Without(request.Query, "lang");
+        context.Response.Headers.Location = PathOf(request) + Without(request.Query, "lang");
         return Task.CompletedTask;
     }
 
@@ -32,8 +32,11 @@ internal static class LanguageChoice
     public static string SamePage(HttpRequest request, string language)
     {
         var rest = Without(request.Query, "lang").ToUriComponent();
-        return request.Path.ToUriComponent() + rest + (rest.Length == 0 ? "?" : "&") + "lang=" + language;
+        return PathOf(request) + rest + (rest.Length == 0 ? "?" : "&") + "lang=" + language;
     }
+
+    /// <summary>Begins with one slash: a browser takes two for the name of another house.</summary>
+    private static string PathOf(HttpRequest request) => "/" + request.Path.ToUriComponent().TrimStart('/', '\\');
 
     private static QueryString Without(IQueryCollection query, string name) =>
         QueryString.Create(query.Where(pair => !string.Equals(pair.Key, name, StringComparison.Ordinal)));

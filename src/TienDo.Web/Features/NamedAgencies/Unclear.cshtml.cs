@@ -10,7 +10,6 @@ using TienDo.Web.Features.Accounts;
 namespace TienDo.Web.Features.NamedAgencies;
 
 /// <summary>Nhiệm vụ chưa rõ cơ quan thực hiện: the standing agency says who is meant, or that nobody needs to be.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class UnclearModel(UnclearDesk desk, CurrentPerson current, NameAgency name) : PageModel
 {
     /// <summary>Shown at a time; the next come up as these are settled.</summary>

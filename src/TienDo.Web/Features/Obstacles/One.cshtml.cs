@@ -8,7 +8,6 @@ using TienDo.Language;
 namespace TienDo.Web.Features.Obstacles;
 
 /// <summary>Một vướng mắc: its words, who has it, the answer; those who may answer it and all like it at once.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class OneModel(ObstacleDoor door, AnswerObstacle answer) : PageModel
 {
     public ObstacleDoor Door => door;

@@ -12,7 +12,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Obstacles;
 
 /// <summary>Nêu vướng mắc, kiến nghị về một phần việc.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class RaiseModel(Store store, ObstacleDoor door, RaiseObstacle raise) : PageModel
 {
     public ObstacleDoor Door => door;

@@ -11,7 +11,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.OfflineTables;
 
 /// <summary>Xuất bảng: what the filters of the table leave, as XLSX to be filled in or as CSV to be read.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class ExportModel(Store store, PartDoor door, Words words) : PageModel
 {
     public IActionResult OnGet(string form)

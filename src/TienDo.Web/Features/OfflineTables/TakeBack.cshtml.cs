@@ -13,7 +13,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.OfflineTables;
 
 /// <summary>Nhận lại bảng: upload, see what would happen and what is wrong, then send what is right.</summary>
-[ResponseCache(NoStore = true)]
 [RequestSizeLimit(RequestLimit)]
 [RequestFormLimits(MultipartBodyLengthLimit = RequestLimit)]
 public sealed class TakeBackModel(Store store, TakeBackTable table, CurrentPerson current, Words words) : PageModel

@@ -7,7 +7,6 @@ using TienDo.App.Reminders;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Một công văn cho mọi việc chậm của cơ quan, as far as whoever asks may remind of it.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class AgencyLetterModel(PartDoor door, ReminderLetters letters) : PageModel
 {
     public static string Address(AgencyId agency) => "/lam-viec/cong-van/" + Uri.EscapeDataString(agency.Value);

@@ -8,7 +8,6 @@ using TienDo.Web.Features.Accounts;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Tải tệp minh chứng: for whoever may see one of the parts it was sent for; always as a download.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class EvidenceFileModel(Store store, EvidenceFiles files, CurrentPerson current, WorkRules rules)
     : PageModel
 {

@@ -8,7 +8,6 @@ using TienDo.Documents.Writing.Letters;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Tải dự thảo công văn đôn đốc: for whoever may remind, while the part is late or silent.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class LetterModel(PartDoor door, ReminderLetters letters) : PageModel
 {
     public IActionResult OnGet(string slug, string code, string agency)

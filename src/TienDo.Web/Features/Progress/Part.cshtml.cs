@@ -17,7 +17,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Một phần việc: its words, its state, what was sent and said, and what this person may do about it.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class PartModel(
     Store store,
     PartDoor door,

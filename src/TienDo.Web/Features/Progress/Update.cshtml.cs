@@ -13,7 +13,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.Progress;
 
 /// <summary>Gửi cập nhật from a phone: what was done and what shows it; every keystroke is kept until it is sent.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class UpdateModel(Store store, PartDoor door, SendUpdate send, EvidenceFiles files, Words words)
     : PageModel
 {

@@ -7,7 +7,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Remarks;
 
 /// <summary>Trao đổi về một phần việc: takes the form of the part's page, and gives it back with what is wrong.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class RemarkPartModel(PartDoor door, WriteRemark write) : PageModel
 {
     public RemarkForm Form { get; private set; } = null!;

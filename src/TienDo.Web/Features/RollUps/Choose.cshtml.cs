@@ -15,7 +15,6 @@ using TienDo.Web.Wording;
 namespace TienDo.Web.Features.RollUps;
 
 /// <summary>Tổng hợp một nhiệm vụ nhiều cơ quan: the result with its sum, each agency, and for the standing agency the rule.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class ChooseModel(Store store, PartDoor door, ChooseRollUp choose) : PageModel
 {
     private readonly Dictionary<AgencyId, string> _typedWeights = [];

@@ -8,7 +8,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.SavedViews;
 
 /// <summary>Bộ lọc đã lưu: takes the forms above the table and leads back to it.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SavedModel(PartDoor door, SaveView save, EndView end) : PageModel
 {
     public ViewForm Form { get; private set; } = new("");

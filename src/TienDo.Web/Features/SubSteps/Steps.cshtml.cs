@@ -11,7 +11,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.SubSteps;
 
 /// <summary>Bước thực hiện của một phần việc: for the agency that does it.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class StepsModel(Store store, PartDoor door, DivideWork divide) : PageModel
 {
     public Work Work { get; private set; } = null!;

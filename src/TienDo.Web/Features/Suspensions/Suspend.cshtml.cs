@@ -11,7 +11,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Suspensions;
 
 /// <summary>Tạm dừng, cho tiếp tục một phần việc: for the standing agency.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class SuspendModel(Store store, PartDoor door, SuspendWork suspend) : PageModel
 {
     public Work Work { get; private set; } = null!;

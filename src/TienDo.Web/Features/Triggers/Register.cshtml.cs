@@ -34,7 +34,6 @@ public sealed class TriggerForm
 }
 
 /// <summary>Ghi nhận căn cứ: the day that follows is shown before anything is written.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class RegisterModel(PartDoor door, RegisterTrigger register) : PageModel
 {
     public Work Work { get; private set; } = null!;

@@ -11,7 +11,6 @@ using TienDo.Web.Features.Progress;
 namespace TienDo.Web.Features.Triggers;
 
 /// <summary>Rút lại căn cứ ghi nhầm: what follows is said before it is done.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class WithdrawModel(Store store, PartDoor door, RegisterTrigger register) : PageModel
 {
     public Work Work { get; private set; } = null!;
