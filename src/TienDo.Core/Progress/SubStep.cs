@@ -32,9 +32,7 @@ public static class SubStepRule
         var refusals = new List<FieldRefusal>();
         if (others >= Most)
             refusals.Add(new("", ProgressRefusals.ThereAreTooManySteps));
-        if (string.IsNullOrWhiteSpace(step.Title))
-            refusals.Add(new("Title", ProgressRefusals.TheStepNeedsATitle));
-        refusals.AddRange(TextLimit.Check("Title", step.Title, LongestTitle));
+        refusals.AddRange(CheckTitle(step.Title));
         refusals.AddRange(TextLimit.Check("PersonInCharge", step.PersonInCharge, TakingUpRule.LongestName));
         if (step.DueOn < startsOn)
             refusals.Add(new("DueOn", ProgressRefusals.TheStepEndsBeforeTheWorkBegins(startsOn)));
@@ -45,6 +43,11 @@ public static class SubStepRule
             refusals.Add(new("DueOn", ProgressRefusals.TheStepEndsAfterTheAssignment(due)));
         return refusals;
     }
+
+    public static IReadOnlyList<FieldRefusal> CheckTitle(string title) =>
+        string.IsNullOrWhiteSpace(title)
+            ? [new("Title", ProgressRefusals.TheStepNeedsATitle)]
+            : TextLimit.Check("Title", title, LongestTitle);
 
     /// <summary>Xong hoặc bỏ: once, and never silently where it is dropped.</summary>
     /// <param name="isEnded">Whether it was finished or dropped before.</param>

@@ -16,12 +16,17 @@ namespace TienDo.Web.Features.Progress;
 /// <summary>Việc cần làm: what to do now, what comes, what waits elsewhere — for whoever is signed in.</summary>
 public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles, Words words) : PageModel
 {
-    private const int Most = 30;
+    public const int Most = 30;
+
+    /// <summary>What waits for a word is a line each; the rest is a link away.</summary>
+    private const int MostLines = 10;
+
     private const int MostNotices = 20;
 
     private readonly Dictionary<(PlanId, AssignmentCode), int> _agencies = [];
 
-    private static readonly AssignmentState[] Pressing =
+    /// <summary>States that ask for something now.</summary>
+    internal static readonly AssignmentState[] Pressing =
     [
         AssignmentState.Overdue,
         AssignmentState.RoutineSilent,
@@ -29,7 +34,7 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         AssignmentState.DueSoon,
     ];
 
-    private static readonly AssignmentState[] Ahead =
+    internal static readonly AssignmentState[] Ahead =
     [
         AssignmentState.InTime,
         AssignmentState.RoutineAlive,
@@ -48,11 +53,20 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     public IReadOnlyList<PartLine> Waiting { get; private set; } = [];
 
+    /// <summary>What waits for a word is theirs to do first; a leader only decides some of it.</summary>
+    public bool Verifies => door.Current.Has(Role.StandingOfficer);
+
+    public int WaitingInAll { get; private set; }
+
+    public int ComingInAll { get; private set; }
+
     public IReadOnlyList<PartLine> Coming { get; private set; } = [];
 
     public IReadOnlyList<PartLine> Elsewhere { get; private set; } = [];
 
     public IReadOnlyList<Notice> Told { get; private set; } = [];
+
+    public int Unread => Told.Count(static notice => notice.IsUnread);
 
     public bool IsEmpty => Now.Count + Waiting.Count + Coming.Count + Elsewhere.Count + obstacles.ToAnswer().Count == 0;
 
@@ -68,17 +82,21 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         store.Ask(db =>
         {
             Partition = WorkLists.Partition(db, own);
-            var waiting = WorkLists.List(db, own with { Waiting = true }, 0, Most);
+            var waits = own with { Waiting = true };
+            var waiting = WorkLists.List(db, waits, 0, Most);
+            WaitingInAll = CountOf(db, waits);
             if (decides)
             {
-                Waiting = waiting;
+                Waiting = [.. waiting.Take(MostLines)];
                 Now = Together(WorkLists.Together(db, own with { States = Pressing }, Most));
                 return 0;
             }
             var elsewhere = waiting.Select(line => line.Key).ToHashSet();
             var returned = WorkLists.List(db, own with { Returned = true }, 0, Most);
             var pressing = WorkLists.List(db, own with { States = Pressing }, 0, Most);
-            var coming = WorkLists.List(db, own with { States = Ahead }, 0, Most);
+            var ahead = own with { States = Ahead };
+            var coming = WorkLists.List(db, ahead, 0, Most);
+            ComingInAll = CountOf(db, ahead) - CountOf(db, ahead with { Waiting = true });
             Elsewhere = waiting;
             Now = [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))];
             Coming = [.. coming.Where(line => !elsewhere.Contains(line.Key))];
@@ -86,11 +104,13 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         });
     }
 
-    /// <summary>Who it is about: the agency, or how many where one assignment fell to many.</summary>
+    public string AgencyOf(PartLine line) => door.NameOf(line.Key.Agency);
+
+    /// <summary>Who a box of what presses is about: the agency, or how many where one assignment fell to many.</summary>
     public string AgenciesOf(PartLine line) =>
         _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
             ? words["{0} cơ quan", count]
-            : door.NameOf(line.Key.Agency);
+            : AgencyOf(line);
 
     public string AddressOf(PartLine line) =>
         _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
@@ -104,6 +124,8 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
             _agencies[(line.Key.Plan, line.Key.Code)] = parts;
         return [.. assignments.Select(static assignment => assignment.Line)];
     }
+
+    private static int CountOf(TienDoDb db, PartFilter filter) => PartCounts.Whole(db, filter)?.Total ?? 0;
 
     /// <summary>A number that is not of one's own notices marks nothing.</summary>
     public IActionResult OnPostRead(long thongBao)
@@ -120,3 +142,15 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
             Today
         );
 }
+
+/// <summary>One list of the page of what is to be done.</summary>
+/// <param name="Total">How many there are, of which the lines are the first.</param>
+/// <param name="All">Where all of them stand.</param>
+public sealed record HomeLines(
+    HomeModel Home,
+    string Id,
+    string Title,
+    IReadOnlyList<PartLine> Lines,
+    int Total,
+    string All
+);

@@ -6,6 +6,7 @@ using TienDo.App.Progress;
 using TienDo.App.Storage;
 using TienDo.App.SubSteps;
 using TienDo.Language;
+using TienDo.Progress;
 using TienDo.Web.Features.Progress;
 
 namespace TienDo.Web.Features.SubSteps;
@@ -27,6 +28,13 @@ public sealed class StepsModel(Store store, PartDoor door, DivideWork divide) : 
     public string? TypedDue { get; private set; }
 
     public string? Person { get; private set; }
+
+    /// <summary>The step whose dropping was refused, with the reason as typed.</summary>
+    public long? Dropping { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public Refusal? DropRefusal => Error("Reason");
 
     public string FormKey { get; private set; } = "";
 
@@ -57,15 +65,26 @@ public sealed class StepsModel(Store store, PartDoor door, DivideWork divide) : 
             () =>
                 TypedDay.Read(hanBuoc) is { } day
                     ? divide.Add(Work.Key, tenBuoc ?? "", day, nguoi, FormKey, door.Current.Signed, door.Current.Actor)
-                    : new WorkOutcome.Refused([new FieldRefusal("DueOn", TypedDay.TheDayIsNotWrittenAsADay)])
+                    : new WorkOutcome.Refused([
+                        .. SubStepRule.CheckTitle(tenBuoc ?? ""),
+                        new FieldRefusal("DueOn", TypedDay.TheDayIsNotWrittenAsADay),
+                    ])
         );
     }
 
     public IActionResult OnPostFinish(string slug, string code, string agency, long buoc) =>
         Act(slug, code, agency, () => divide.Finish(Work.Key, buoc, door.Current.Signed, door.Current.Actor));
 
-    public IActionResult OnPostDrop(string slug, string code, string agency, long buoc, string? lyDo) =>
-        Act(slug, code, agency, () => divide.Drop(Work.Key, buoc, lyDo, door.Current.Signed, door.Current.Actor));
+    public IActionResult OnPostDrop(string slug, string code, string agency, long buoc, string? lyDo)
+    {
+        (Dropping, Reason) = (buoc, lyDo);
+        return Act(
+            slug,
+            code,
+            agency,
+            () => divide.Drop(Work.Key, buoc, lyDo, door.Current.Signed, door.Current.Actor)
+        );
+    }
 
     public string NameOf(AgencyId agency) => door.NameOf(agency);
 
