@@ -5,6 +5,18 @@ namespace TienDo.App.Publications;
 /// <summary>Reads one plan with everything on its page.</summary>
 internal static class PlanPage
 {
+    /// <summary>
+    /// The soonest day of plan "p" that is not past: of its parts as they stand, extended or come round again, and of what nobody
+    /// was given as the plan says.
+    /// </summary>
+    internal const string NextDue = """
+        (SELECT MIN(Day) FROM (
+            SELECT MIN(s.EffectiveDueOn) AS Day FROM PartStates s WHERE s.PlanId = p.PlanId AND s.EffectiveDueOn >= $today
+            UNION ALL SELECT MIN(a.DueOn) FROM PublishedAssignments a
+            WHERE a.PlanId = p.PlanId AND a.DueOn >= $today
+              AND NOT EXISTS (SELECT 1 FROM PartStates x WHERE x.PlanId = a.PlanId AND x.Code = a.Code)))
+        """;
+
     public static PublicPlan? Read(Reader reader, string slug, DateOnly today)
     {
         var found = reader.First(
@@ -43,15 +55,16 @@ internal static class PlanPage
             ? []
             : [.. Successors(reader)[found.NumberKey].Where(link => link.Slug != slug)];
         var measured = ProgressReading.OfPlan(reader, found.Id, assignments);
-        // Recurring work has a day in its instance, not in what the plan says.
-        var nextDue = measured
-            .Select(static a => a.State?.Computed.EffectiveDueOn ?? a.Deadline.EffectiveOn ?? a.Deadline.DueOn)
-            .Where(day => day >= today)
-            .Min();
+        var nextDue = reader.First(
+            $"SELECT {NextDue} FROM PublishedPlans p WHERE p.PlanId = $plan",
+            static row => row.IsDBNull(0) ? "" : row.GetString(0),
+            ("$plan", found.Id),
+            ("$today", Text(today))
+        );
         return new PublicPlan(
             found.Row with
             {
-                NextDueOn = nextDue,
+                NextDueOn = nextDue is { Length: > 0 } ? Day(nextDue) : null,
                 SupersededBy = successors,
             },
             found.Body,

@@ -81,15 +81,7 @@ public sealed class PortalQueries(Store store, PublicNames names) : IDisposable
     {
         var links = PlanPage.Successors(reader);
         return reader.All(
-            """
-            SELECT p.Row,
-                (SELECT MIN(Day) FROM (
-                    SELECT MIN(a.DueOn) AS Day FROM PublishedAssignments a WHERE a.PlanId = p.PlanId AND a.DueOn >= $today
-                    UNION ALL SELECT MIN(s.EffectiveDueOn) FROM PartStates s
-                    WHERE s.PlanId = p.PlanId AND s.Instance IS NOT NULL AND s.EffectiveDueOn >= $today)),
-                p.NumberKey
-            FROM PublishedPlans p ORDER BY p.IssuedOn DESC, p.PlanId DESC
-            """,
+            $"SELECT p.Row, {PlanPage.NextDue}, p.NumberKey FROM PublishedPlans p ORDER BY p.IssuedOn DESC, p.PlanId DESC",
             row =>
                 Json(row, 0, PublicJson.Plain.PublicPlanRow) with
                 {

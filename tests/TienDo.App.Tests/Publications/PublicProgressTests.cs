@@ -4,6 +4,7 @@ using TienDo.App.Progress;
 using TienDo.App.Publications;
 using TienDo.App.Suspensions;
 using TienDo.Assignments;
+using TienDo.Documents.Drafting;
 using TienDo.Progress;
 using TienDo.TestWorld;
 
@@ -43,6 +44,45 @@ public sealed class PublicProgressTests : IDisposable
         row.State!.State.ShouldBe(AssignmentState.InTime);
         (row.State.PartsDone, row.State.PartsCounted, row.State.AsOf).ShouldBe((0, 1, new DateOnly(2026, 3, 20)));
         (await _province.Portal.Search(new())).Rows.Single().State.ShouldBe(row.State);
+    }
+
+    /// <summary>Two agencies report every quarter: the one that helps has sent the first report, the one that leads is late with it.</summary>
+    [Fact]
+    public async Task The_list_of_plans_and_the_page_of_one_name_the_same_next_day()
+    {
+        _province.On("2026-01-12");
+        var slug = _province.HasPlan(
+            SampleDrafts.Plan(
+                number: "716/KH-UBND",
+                assignments: SampleDrafts.Assignment(
+                    "A1",
+                    "1",
+                    "Báo cáo kết quả",
+                    lead: KnownAgencies.Finance,
+                    deadline: new DraftDeadline(
+                        "Ngày 15 tháng cuối quý",
+                        "recurring",
+                        Recurrence: "quarterly;by day 15 of last month"
+                    )
+                ) with
+                {
+                    Cooperating = [KnownAgencies.Science.Name],
+                    CooperatingIds = [KnownAgencies.Science.Id.Value],
+                }
+            )
+        );
+        var plan = _province.Store.Ask(db => WorkShelf.PlanOf(db, slug))!.Value;
+        var helping = _province
+            .Store.Ask(db => WorkShelf.OfPlan(db, plan))
+            .Single(work => work.Part.Role != AgencyRole.Lead);
+        _province.On("2026-03-10");
+        var focal = PersonWith("f2", "Đỗ Thị Mai", Role.FocalPerson, KnownAgencies.Science.Id);
+        Verify(Claim("Báo cáo 1/BC-SKHCN", helping.Key, focal), new Verification.Accept(null), helping.Key);
+        _province.On("2026-05-10");
+        PartStates.BringToToday(_province.Store, Province.Rules);
+        var page = (await _province.Portal.Plan(slug))!.Row.NextDueOn;
+        page.ShouldBe(new DateOnly(2026, 6, 15));
+        (await _province.Portal.Plans()).Single(row => row.Slug == slug).NextDueOn.ShouldBe(page);
     }
 
     [Fact]
@@ -120,26 +160,31 @@ public sealed class PublicProgressTests : IDisposable
     private async Task<PublicAssignmentProgress?> Read() =>
         (await _province.Portal.Assignment(_slug, _part.Code.Value))!.Progress;
 
-    private long Claim(string number) =>
+    private long Claim(string number, PartKey? part = null, Person? by = null) =>
         new SendUpdate(_province.Store, Province.Rules)
             .Run(
-                _part,
+                part ?? _part,
                 new ProgressUpdate(
                     "Đã bố trí xong.",
                     true,
                     null,
-                    [new Evidence.IssuedDocument(number, new DateOnly(2026, 6, 18))]
+                    [
+                        new Evidence.IssuedDocument(
+                            number,
+                            new DateOnly(2026, part is null ? 6 : 3, part is null ? 18 : 9)
+                        ),
+                    ]
                 ),
                 Guid.NewGuid().ToString("N"),
-                _focal,
-                new Actor(_focal.Name, Role.FocalPerson, _focal.Id)
+                by ?? _focal,
+                new Actor((by ?? _focal).Name, Role.FocalPerson, (by ?? _focal).Id)
             )
             .ShouldBeOfType<WorkOutcome.Done>()
             .Id;
 
-    private void Verify(long update, Verification verdict) =>
+    private void Verify(long update, Verification verdict, PartKey? part = null) =>
         new VerifyUpdate(_province.Store, Province.Rules)
-            .Run(_part, update, verdict, _officer, new Actor(_officer.Name, Role.StandingOfficer, _officer.Id))
+            .Run(part ?? _part, update, verdict, _officer, new Actor(_officer.Name, Role.StandingOfficer, _officer.Id))
             .ShouldBeOfType<WorkOutcome.Done>();
 
     private static Person PersonWith(string id, string name, Role role, AgencyId? agency) =>

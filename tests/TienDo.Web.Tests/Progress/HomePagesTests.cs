@@ -48,8 +48,9 @@ public sealed class HomePagesTests(QuietSite site) : IClassFixture<QuietSite>
             );
         const string part = "/lam-viec/nhiem-vu/4444-KH-UBND/II.1/03433";
         using var focal = await site.As("Lò Thị Hoa", Role.FocalPerson, "03433");
-        (await focal.Post(part + "/cap-nhat", part + "/cap-nhat", ("NoiDung", "Đã đi ba bản."), ("Xong", "0")))
-            .Status.ShouldBe(HttpStatusCode.OK);
+        (
+            await focal.Post(part + "/cap-nhat", part + "/cap-nhat", ("NoiDung", "Đã đi ba bản."), ("Xong", "0"))
+        ).Status.ShouldBe(HttpStatusCode.OK);
 
         using var officer = await site.As("Nguyễn Thị Hà", Role.StandingOfficer);
         var home = (await officer.Get("/lam-viec")).Html;

@@ -173,7 +173,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         var behind = agencies.Rows.Where(static row => row.Four.Overdue > 0).ToArray();
         if (behind is [var most, var next, ..] && most.Four.Overdue > next.Four.Overdue)
             yield return (
-                words["{0} có nhiều phần việc quá hạn nhất: {1}", most.Name, Numbers.Number(most.Four.Overdue)],
+                words["{0} có nhiều phần việc chủ trì quá hạn nhất: {1}", most.Name, Numbers.Number(most.Four.Overdue)],
                 most.Query with
                 {
                     States = [AssignmentState.Overdue],
@@ -182,7 +182,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         else if (behind.Length > 1)
             yield return (
                 words[
-                    "{0} cơ quan có phần việc quá hạn, nhiều nhất {1} phần việc",
+                    "{0} cơ quan có phần việc chủ trì quá hạn, nhiều nhất {1} phần việc",
                     behind.Length,
                     behind[0].Four.Overdue
                 ],
@@ -197,10 +197,10 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             .Group(db, soon.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
             .Sum(one => one.Total);
         if (coming > 0)
-            yield return (words["{0} phần việc đến hạn trong {1} ngày tới", coming, SoonDays], soon);
+            yield return (words["{0} phần việc chủ trì đến hạn trong {1} ngày tới", coming, SoonDays], soon);
         if (whole?.ByState.GetValueOrDefault(AssignmentState.RoutineSilent) is > 0 and var silent)
             yield return (
-                words["{0} việc thường xuyên không có tín hiệu trọn một quý", silent],
+                words["{0} phần việc chủ trì thường xuyên không có tín hiệu trọn một quý", silent],
                 Query with
                 {
                     States = [AssignmentState.RoutineSilent],
@@ -211,10 +211,10 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             .Group(db, waiting.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
             .Sum(one => one.Total);
         if (undecided > 0)
-            yield return (words["{0} phần việc chờ xác nhận hoặc chờ quyết định", undecided], waiting);
+            yield return (words["{0} phần việc chủ trì chờ xác nhận hoặc chờ quyết định", undecided], waiting);
         if (whole?.ByState.GetValueOrDefault(AssignmentState.WaitingForTrigger) is > 0 and var untriggered)
             yield return (
-                words["{0} phần việc chờ căn cứ, chưa tính thời hạn", untriggered],
+                words["{0} phần việc chủ trì chờ căn cứ, chưa tính thời hạn", untriggered],
                 Query with
                 {
                     States = [AssignmentState.WaitingForTrigger],
