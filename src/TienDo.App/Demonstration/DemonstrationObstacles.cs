@@ -26,7 +26,7 @@ public sealed class DemonstrationObstacles(Store store, WorkRules rules)
             "so-tai-chinh"
         );
         Raise("dau-moi-xa", "trinh-dien-2", SamePrice, null);
-        Raise("dau-moi-so", "trinh-dien-3", "Đến nay " + SamePrice, null);
+        Raise("dau-moi-so", "trinh-dien-3", "Đến nay c" + SamePrice[1..], null);
         Divide("dau-moi-so", "trinh-dien-4", "Lấy ý kiến các đơn vị về dự thảo", 10);
         Divide("dau-moi-so", "trinh-dien-5", "Trình cấp có thẩm quyền", 20);
     }

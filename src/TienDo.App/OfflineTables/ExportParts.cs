@@ -50,7 +50,8 @@ public static class ExportParts
                     agencies.Find(line.Key.Agency)?.Name ?? line.Key.Agency.Value,
                     role(line.Role),
                     line.State.OriginalDueOn,
-                    line.State.DueOn,
+                    // The day that the state is counted from, as the table on the screen shows it.
+                    line.State.EffectiveDueOn,
                     words(line.State)
                 ))
         );

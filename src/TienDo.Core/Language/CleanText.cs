@@ -9,7 +9,7 @@ public static class CleanText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = Composed.Of(text);
+        var composed = Composed.Of(TypedText.Seen(text));
         if (IsTidy(composed))
             return composed;
         var clean = new StringBuilder(composed.Length);
@@ -21,8 +21,6 @@ public static class CleanText
                 pendingSpace = clean.Length > 0;
                 continue;
             }
-            if (TypedText.IsUnseen(letter))
-                continue;
             if (pendingSpace)
             {
                 clean.Append(' ');
@@ -39,7 +37,7 @@ public static class CleanText
         foreach (var letter in text)
         {
             var blank = char.IsWhiteSpace(letter);
-            if (blank && (afterSpace || letter != ' ') || letter is '\u200B' or '\uFEFF' || TypedText.IsUnseen(letter))
+            if (blank && (afterSpace || letter != ' ') || letter is '\u200B' or '\uFEFF')
                 return false;
             afterSpace = blank;
         }

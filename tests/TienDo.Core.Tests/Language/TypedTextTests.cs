@@ -10,6 +10,7 @@ public sealed class TypedTextTests
     [InlineData("a\u0001b\u001bc\0d\u007f", "abcd")]
     [InlineData("anh\u202Egpj.exe\u2066x\u2069", "anhgpj.exex")]
     [InlineData("Xo\u0301a", "Xóa")]
+    [InlineData("Xo\u0001\u0301a", "Xóa")]
     [InlineData("\u200Fđ\u061C", "đ")]
     [InlineData("\u0001", "")]
     [InlineData("", "")]

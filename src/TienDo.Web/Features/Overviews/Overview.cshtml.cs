@@ -63,7 +63,8 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         {
             var whole = PartCounts.Whole(db, filter);
             Whole = whole?.Four ?? Whole;
-            Returns = ReturnCounts.Of(db, filter);
+            // A return is a return, whether the agency leads or helps.
+            Returns = ReturnCounts.Of(db, filter with { Role = null });
             var agencies = Block(db, filter, PartGrouping.Agency, "co-quan", words["Theo cơ quan"], words["Cơ quan"]);
             Truths = [.. Sentences(db, filter, whole, agencies).Take(MostTruths)];
             Blocks =

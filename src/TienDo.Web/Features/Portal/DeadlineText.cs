@@ -29,7 +29,7 @@ public static class DeadlineText
             "quarter" => t["Theo quý"],
             "halfyear" => t["Theo nửa năm"],
             "year" => t["Theo năm"],
-            "range" => t["Nhiều kỳ"],
+            "range" => t["Trong một khoảng"],
             "recurring" => t["Định kỳ"],
             "ongoing" => t["Thường xuyên"],
             "event" => t["Chờ căn cứ"],

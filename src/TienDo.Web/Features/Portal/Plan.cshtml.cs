@@ -37,6 +37,9 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
 
     private DateOnly Soon => Today.AddDays(90);
 
+    /// <summary>Only agencies that were given something have a page.</summary>
+    public bool IssuerHasPage { get; private set; }
+
     /// <summary>What the deadlines are, each with its count; nothing is said of what does not occur.</summary>
     public IReadOnlyList<string> Parts(Words t)
     {
@@ -60,6 +63,7 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
         Plan = plan;
         Groups = AssignmentGroup.Of(plan, MostRows, plan.Assignments.Count <= OpenUpTo);
         Progress = PlanProgress.Of(plan.Assignments);
+        IssuerHasPage = plan.Row.IssuerId is { } issuer && await portal.Agency(issuer) is not null;
         var counts = plan.Assignments.CountBy(row => row.Deadline.Kind).ToDictionary(StringComparer.Ordinal);
         Kinds = [.. DeadlineText.Kinds.Where(counts.ContainsKey).Select(kind => (kind, counts[kind]))];
         return Page();

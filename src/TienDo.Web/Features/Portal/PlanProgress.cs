@@ -8,11 +8,15 @@ namespace TienDo.Web.Features.Portal;
 /// <summary>How far a set of assignments is: the four groups of those with a day, and the others by state.</summary>
 /// <param name="Outside">States of what has no day or rests, each with its count; in no percentage.</param>
 /// <param name="Recurring">How many of those with a day are recurring, by their instance of now.</param>
+/// <param name="Unassigned">How many have a day and no agency that could show anything; in no percentage.</param>
+/// <param name="UnassignedPast">Those of them whose day is past.</param>
 /// <param name="LongestLate">Calendar days; of what is overdue.</param>
 public sealed record PlanProgress(
     FourWayPartition Partition,
     IReadOnlyList<(AssignmentState State, int Count)> Outside,
     int Recurring,
+    int Unassigned,
+    int UnassignedPast,
     int LongestLate,
     DateOnly AsOf
 )
@@ -39,16 +43,31 @@ public sealed record PlanProgress(
             .Where(static state => IsOutside(state.Computed))
             .CountBy(static state => state.State)
             .ToDictionary();
+        var asOf = states.Max(static state => state.AsOf);
+        var heads = all.Select(static row => row.ParentCode).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var unassigned = all.Where(row => IsUnassigned(row) && !heads.Contains(row.Code))
+            .Select(static row => row.Deadline.EffectiveOn ?? row.Deadline.DueOn)
+            .OfType<DateOnly>()
+            .ToArray();
         return new PlanProgress(
             FourWayPartition.Of(states.Select(static state => state.Computed)),
             [.. Order.Where(outside.ContainsKey).Select(state => (state, outside[state]))],
             all.Count(static row =>
                 row is { Deadline.Kind: "recurring", State: { } state } && !IsOutside(state.Computed)
             ),
+            unassigned.Length,
+            unassigned.Count(day => day < asOf),
             states.Where(static state => state.State == AssignmentState.Overdue).Max(static state => state.DaysLate)
                 ?? 0,
-            states.Max(static state => state.AsOf)
+            asOf
         );
+    }
+
+    /// <summary>It has a day, and nobody who could show anything; what only stands above others is told by those.</summary>
+    public static bool IsUnassigned(PublicAssignmentRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.State is null && (row.Deadline.EffectiveOn ?? row.Deadline.DueOn) is not null;
     }
 
     public static bool IsOutside(ComputedState state) =>

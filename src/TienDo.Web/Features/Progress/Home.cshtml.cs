@@ -114,7 +114,12 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     public string AddressOf(PartLine line) =>
         _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
-            ? PartsQuery.AddressOf(line.PlanSlug, line.Key.Code.Value)
+            ? new PartsQuery
+            {
+                Plan = line.PlanSlug,
+                Words = line.Key.Code.Value,
+                States = Pressing,
+            }.Address()
             : PartDoor.Address(line.PlanSlug, line.Key);
 
     /// <summary>Thirty-eight communes late with the same assignment are one line for whoever looks after all of them.</summary>
@@ -122,7 +127,13 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
     {
         foreach (var (line, parts) in assignments)
             _agencies[(line.Key.Plan, line.Key.Code)] = parts;
-        return [.. assignments.Select(static assignment => assignment.Line)];
+        // How many instances the foremost agency missed says nothing of the others.
+        return
+        [
+            .. assignments.Select(static one =>
+                one.Parts > 1 ? one.Line with { State = one.Line.State with { AlsoOverdue = 0 } } : one.Line
+            ),
+        ];
     }
 
     private static int CountOf(TienDoDb db, PartFilter filter) => PartCounts.Whole(db, filter)?.Total ?? 0;
