@@ -78,7 +78,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
         // Whoever was away, the program or the person, reads one digest and not one for each day.
         if (day == told)
         {
-            PartStates.Write(db, works, day);
+            PartStates.Write(db, works, day, rules);
             DrawSamples.WhereDue(db, works.ConvertAll(static one => one.Work), day, rules);
             digests = Digests.Write(db, works, recipients, day, rules);
         }

@@ -92,7 +92,7 @@ public sealed class AskedWords
             yield return (text[done..], false);
     }
 
-    /// <summary>The condition on PartStates, as "s".</summary>
+    /// <summary>The condition on parts or terms, as "s".</summary>
     internal string Where(Func<string, object, string> put)
     {
         if (_phrases.Count == 0)

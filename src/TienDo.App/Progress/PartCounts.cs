@@ -13,10 +13,10 @@ public enum PartGrouping
     Plan,
     State,
 
-    /// <summary>Month of the present deadline.</summary>
+    /// <summary>Month of the present deadline; each instance of recurring work has its own.</summary>
     Month,
 
-    /// <summary>Day of the present deadline.</summary>
+    /// <summary>Day of the present deadline; each instance of recurring work has its own.</summary>
     Day,
 
     /// <summary>Group of tasks of the plan (nhóm nhiệm vụ, giải pháp).</summary>
@@ -38,11 +38,12 @@ public static class PartCounts
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
+        filter = PartTable.Asked(filter, by);
         using var command = db.Command("");
         var (key, joined) = KeyOf(by);
 #pragma warning disable CA2100 // put together from literals
         command.CommandText = $"""
-            SELECT {key}, s.Press, s.DueKey < '9999', COUNT(*) FROM PartStates s {joined}
+            SELECT {key}, s.Press, s.DueKey < '9999', COUNT(*) FROM {filter.Source} s {joined}
             WHERE {filter.Where(command)} GROUP BY 1, 2, 3
             """;
 #pragma warning restore CA2100

@@ -14,6 +14,7 @@ namespace TienDo.App.Progress;
 /// <param name="DueFrom">First day on which the present deadline may lie; work without a day is then left out.</param>
 /// <param name="Section">A group of tasks of the plan, by its path.</param>
 /// <param name="Dated">Only what has a day, only what has none.</param>
+/// <param name="ByTerm">Each instance of recurring work is a row of its own; always so where days are asked for.</param>
 public sealed record PartFilter(
     IReadOnlyCollection<AgencyId>? Agencies = null,
     string? PlanSlug = null,
@@ -26,10 +27,14 @@ public sealed record PartFilter(
     DateOnly? DueFrom = null,
     DateOnly? DueTo = null,
     string? Section = null,
-    bool? Dated = null
+    bool? Dated = null,
+    bool ByTerm = false
 )
 {
-    /// <summary>The condition on PartStates, as "s", with its values.</summary>
+    /// <summary>What the condition is put to: parts by their state as a whole, or their terms.</summary>
+    internal string Source => ByTerm || DueFrom is not null || DueTo is not null ? "Terms" : "PartStates";
+
+    /// <summary>The condition on <see cref="Source"/>, as "s", with its values.</summary>
     internal string Where(SqliteCommand command)
     {
         var where = new StringBuilder("1");

@@ -81,7 +81,7 @@ public static class PartMoves
             MakeParts.Insert(db, work.Part with { Agency = to });
         foreach (var table in TablesOfParts(db))
             Follow(db, table, from, to);
-        foreach (var table in (string[])["PartStates", "Parts"])
+        foreach (var table in (string[])["InstanceStates", "PartStates", "Parts"])
             Run(db, $"DELETE FROM {table} WHERE PlanId = $plan AND Code = $code AND AgencyId = $from", from, to);
         using var keep = db.Command(
             """

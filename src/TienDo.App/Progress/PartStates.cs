@@ -79,12 +79,13 @@ public static class PartStates
     private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules)
     {
         var today = VietnamDay.Of(db.Now);
-        return Write(db, [.. works.Select(work => new StandingWork(work, rules.StateOf(work, today)))], today);
+        return Write(db, [.. works.Select(work => new StandingWork(work, rules.StateOf(work, today)))], today, rules);
     }
 
     /// <summary>Brings the rows of these parts to a day; the daily round writes all of them.</summary>
-    internal static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly today)
+    internal static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly today, WorkRules rules)
     {
+        using var instances = new InstanceStates(db);
         using var put = db.Command(Put);
         using var growOlder = db.Command(GrowOlder);
         foreach (var (work, state) in works)
@@ -122,6 +123,8 @@ public static class PartStates
             Set("Ordinal", work.Assignment.Ordinal);
             if (growOlder.ExecuteNonQuery() == 0)
                 put.ExecuteNonQuery();
+            if (state.Instance is not null)
+                instances.Write(work, rules.InstancesOf(work, today));
         }
         return works.Count;
     }

@@ -41,6 +41,7 @@ public static class PartTable
         ArgumentNullException.ThrowIfNull(how);
         var by =
             how.Order == PartOrder.Agency && how.Grouping == PartGrouping.None ? PartGrouping.Agency : how.Grouping;
+        filter = Asked(filter, by);
         var groups = Sorted(db, PartCounts.Group(db, filter, by), by, how, agencies);
         var counts = PartCounts
             .Group(db, filter with { States = null }, PartGrouping.None)
@@ -75,6 +76,7 @@ public static class PartTable
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(key);
+        filter = Asked(filter, by);
         return by switch
         {
             PartGrouping.Agency => filter with { Agencies = [new AgencyId(key)] },
@@ -103,6 +105,10 @@ public static class PartTable
             _ => filter,
         };
     }
+
+    /// <summary>What is put together by days is asked of terms.</summary>
+    internal static PartFilter Asked(PartFilter filter, PartGrouping by) =>
+        by is PartGrouping.Month or PartGrouping.Day ? filter with { ByTerm = true } : filter;
 
     /// <summary>First day of "2026-06"; null for the group of work that has no day.</summary>
     public static DateOnly? Month(string key) =>

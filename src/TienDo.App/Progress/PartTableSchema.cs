@@ -47,4 +47,46 @@ internal static class PartTableSchema
         ALTER TABLE RegisteredTriggers ADD COLUMN IssuedOn TEXT;
         ALTER TABLE RegisteredTriggers ADD COLUMN Term TEXT;
         """;
+
+    /// <summary>
+    /// Each instance of recurring work, and what has one term beside them: a part that missed one report owes the next one too.
+    /// What of a part holds for all its instances comes from its row. The index of what presses says since when work is silent.
+    /// </summary>
+    public const string Script035 = """
+        CREATE TABLE InstanceStates (
+            PlanId INTEGER NOT NULL,
+            Code TEXT NOT NULL,
+            AgencyId TEXT NOT NULL,
+            Instance TEXT NOT NULL,
+            State TEXT NOT NULL,
+            OriginalDueOn TEXT NOT NULL,
+            DueOn TEXT NOT NULL,
+            EffectiveDueOn TEXT NOT NULL,
+            DaysLeft INTEGER,
+            DaysLate INTEGER,
+            CompletedOn TEXT,
+            AwaitsVerification INTEGER NOT NULL,
+            LastUpdateOn TEXT,
+            Evidences INTEGER NOT NULL,
+            Press INTEGER GENERATED ALWAYS AS (
+                CASE State WHEN 'Overdue' THEN 0 WHEN 'RoutineSilent' THEN 1 WHEN 'NoEvidence' THEN 2 WHEN 'DueSoon' THEN 3
+                WHEN 'InTime' THEN 4 WHEN 'RoutineAlive' THEN 5 WHEN 'WaitingForTrigger' THEN 6 WHEN 'Suspended' THEN 7
+                WHEN 'CompletedLate' THEN 8 ELSE 9 END) VIRTUAL,
+            PRIMARY KEY (PlanId, Code, AgencyId, Instance)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX InstanceStatesByDay ON InstanceStates (EffectiveDueOn, Press);
+        CREATE VIEW Terms AS
+            SELECT PlanId, Code, AgencyId, Role, State, Instance, OriginalDueOn, DueOn, EffectiveDueOn, DaysLeft, DaysLate,
+              CompletedOn, AwaitsVerification, SilentSince, TakenUp, PersonInCharge, LastUpdateOn, Returned, OpenExtension,
+              Evidences, AlsoOverdue, Ordinal, Waits, Press, DueKey
+            FROM PartStates WHERE Instance IS NULL
+            UNION ALL
+            SELECT i.PlanId, i.Code, i.AgencyId, p.Role, i.State, i.Instance, i.OriginalDueOn, i.DueOn, i.EffectiveDueOn,
+              i.DaysLeft, i.DaysLate, i.CompletedOn, i.AwaitsVerification, NULL, p.TakenUp, p.PersonInCharge, i.LastUpdateOn,
+              p.Returned, p.OpenExtension, i.Evidences, 0, p.Ordinal, p.Waits, i.Press, i.EffectiveDueOn
+            FROM InstanceStates i JOIN PartStates p ON p.PlanId = i.PlanId AND p.Code = i.Code AND p.AgencyId = i.AgencyId;
+        DROP INDEX PartStatesByPress;
+        CREATE INDEX PartStatesByPress ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId, Role, Code, SilentSince);
+        UPDATE PartStates SET AsOf = '2000-01-01' WHERE Instance IS NOT NULL;
+        """;
 }

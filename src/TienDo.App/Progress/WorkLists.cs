@@ -73,7 +73,7 @@ public static class WorkLists
 #pragma warning disable CA2100 // put together from literals
         command.CommandText = $"""
             SELECT {Columns}
-            FROM (SELECT s.* FROM PartStates s {joined} WHERE {filter.Where(command)}
+            FROM (SELECT s.* FROM {filter.Source} s {joined} WHERE {filter.Where(command)}
               ORDER BY {order} LIMIT $take OFFSET $skip) s
             JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
             ORDER BY {order}
@@ -86,7 +86,10 @@ public static class WorkLists
         return lines;
     }
 
-    /// <summary>What presses most with the parts of one assignment put together: the foremost part, and how many there are.</summary>
+    /// <summary>
+    /// What presses most with the parts of one assignment that are in one state put together: the one that is behind longest or
+    /// due first, and how many there are.
+    /// </summary>
     public static IReadOnlyList<(PartLine Line, int Parts)> Together(TienDoDb db, PartFilter filter, int take)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -97,8 +100,8 @@ public static class WorkLists
         command.CommandText = $"""
             SELECT {Columns}, g.Parts
             FROM (SELECT s.PlanId, s.Code, s.AgencyId, COUNT(*) AS Parts, 
-                MIN(s.Press || substr(s.DueKey || '-99-99', 1, 10) || s.AgencyId) AS Foremost
-              FROM PartStates s WHERE {filter.Where(command)} GROUP BY s.PlanId, s.Ordinal, s.Code
+                MIN(s.Press || substr(s.DueKey || '-99-99', 1, 10) || COALESCE(s.SilentSince, '') || s.AgencyId) AS Foremost
+              FROM PartStates s WHERE {filter.Where(command)} GROUP BY s.PlanId, s.Ordinal, s.Code, s.Press
               ORDER BY substr(Foremost, 1, 11), s.PlanId, s.Ordinal LIMIT $take) g
             JOIN PartStates s ON s.PlanId = g.PlanId AND s.Code = g.Code AND s.AgencyId = g.AgencyId
             JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
@@ -108,19 +111,21 @@ public static class WorkLists
         return Remembered.Of<IReadOnlyList<(PartLine, int)>>(db, Remembered.Question(command), () => Groups(command));
     }
 
-    /// <summary>By day, with the parts of one assignment that stand alike put together: the one completed last, and how many there are.</summary>
+    /// <summary>
+    /// By day, with the terms of one assignment that stand alike put together: the one completed last, and how many there are.
+    /// </summary>
     public static IReadOnlyList<(PartLine Line, int Parts)> Alike(TienDoDb db, PartFilter filter, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
         using var command = db.Command("", ("$take", take), ("$skip", skip));
 #pragma warning disable CA2100 // put together from literals
+        // SQLite takes bare columns from the row that MAX came from.
         command.CommandText = $"""
-            SELECT {Columns}, g.Parts
-            FROM (SELECT s.PlanId, s.Code, s.AgencyId, COUNT(*) AS Parts, MAX(COALESCE(s.CompletedOn, '') || s.AgencyId)
+            SELECT {Columns}, s.Parts
+            FROM (SELECT s.*, COUNT(*) AS Parts, MAX(COALESCE(s.CompletedOn, '') || s.AgencyId)
               {AlikeGroups(filter, command)}
-              ORDER BY s.DueKey, s.Press, s.PlanId, s.Ordinal LIMIT $take OFFSET $skip) g
-            JOIN PartStates s ON s.PlanId = g.PlanId AND s.Code = g.Code AND s.AgencyId = g.AgencyId
+              ORDER BY s.DueKey, s.Press, s.PlanId, s.Ordinal LIMIT $take OFFSET $skip) s
             JOIN Assignments a ON a.PlanId = s.PlanId AND a.Code = s.Code JOIN Plans p ON p.Id = s.PlanId
             ORDER BY {Order(PartOrder.Due, false)}
             """;
@@ -141,8 +146,8 @@ public static class WorkLists
     }
 
     private static string AlikeGroups(PartFilter filter, SqliteCommand command) =>
-        $"FROM PartStates s WHERE {filter.Where(command)} "
-        + "GROUP BY s.DueKey, s.Press, s.PlanId, s.Ordinal, s.Code, s.OriginalDueOn, s.DueOn";
+        $"FROM Terms s WHERE {filter.Where(command)} "
+        + "GROUP BY s.DueKey, s.Press, s.PlanId, s.Ordinal, s.Code, s.Instance, s.OriginalDueOn, s.DueOn";
 
     public static IReadOnlyDictionary<AssignmentState, int> Counts(TienDoDb db, PartFilter filter)
     {
@@ -151,7 +156,7 @@ public static class WorkLists
         using var command = db.Command("");
 #pragma warning disable CA2100 // put together from literals
         command.CommandText =
-            $"SELECT s.Press, COUNT(*) FROM PartStates s WHERE {filter.Where(command)} GROUP BY s.Press";
+            $"SELECT s.Press, COUNT(*) FROM {filter.Source} s WHERE {filter.Where(command)} GROUP BY s.Press";
 #pragma warning restore CA2100
         using var row = command.ExecuteReader();
         var counts = new Dictionary<AssignmentState, int>();

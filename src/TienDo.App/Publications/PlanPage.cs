@@ -11,7 +11,7 @@ internal static class PlanPage
     /// </summary>
     internal const string NextDue = """
         (SELECT MIN(Day) FROM (
-            SELECT MIN(s.EffectiveDueOn) AS Day FROM PartStates s WHERE s.PlanId = p.PlanId AND s.EffectiveDueOn >= $today
+            SELECT MIN(s.EffectiveDueOn) AS Day FROM Terms s WHERE s.PlanId = p.PlanId AND s.EffectiveDueOn >= $today
             UNION ALL SELECT MIN(a.DueOn) FROM PublishedAssignments a
             WHERE a.PlanId = p.PlanId AND a.DueOn >= $today
               AND NOT EXISTS (SELECT 1 FROM PartStates x WHERE x.PlanId = a.PlanId AND x.Code = a.Code)))

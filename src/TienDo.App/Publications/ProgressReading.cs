@@ -13,8 +13,12 @@ internal static class ProgressReading
 
     private const string Columns = """
         s.Code, s.AgencyId, s.Role, s.State, s.OriginalDueOn, s.DueOn, s.EffectiveDueOn, s.DaysLeft, s.DaysLate, s.CompletedOn,
-        s.SilentSince, s.AsOf
+        s.SilentSince, s.AsOf, s.Instance, s.AlsoOverdue
         """;
+
+    private static readonly ILookup<(string Code, string Agency), ComputedState> s_none = Array
+        .Empty<ComputedState>()
+        .ToLookup(static _ => ("", ""));
 
     private static readonly string[] PublicEvents =
     [
@@ -46,12 +50,13 @@ internal static class ProgressReading
             )
             .GroupBy(static one => one.Code, StringComparer.Ordinal)
             .ToDictionary(static all => all.Key, static all => all.Last().Rule, StringComparer.Ordinal);
+        var instances = Instances(reader, "i.PlanId = $plan", ("$plan", plan));
         var states = reader
             .All($"SELECT {Columns} FROM PartStates s WHERE s.PlanId = $plan", Part, ("$plan", plan))
             .GroupBy(static part => part.Code, StringComparer.Ordinal)
             .ToDictionary(
                 static parts => parts.Key,
-                parts => RolledUp(parts, rules.GetValueOrDefault(parts.Key)),
+                parts => RolledUp(parts, instances, rules.GetValueOrDefault(parts.Key))?.Whole,
                 StringComparer.Ordinal
             );
         return [.. rows.Select(row => row with { State = states.GetValueOrDefault(row.Code) })];
@@ -70,23 +75,20 @@ internal static class ProgressReading
             )
             .GroupBy(static one => one.Key)
             .ToDictionary(static all => all.Key, static all => all.Last().Rule);
-        return
-        [
-            .. rows.Select(row =>
-                row with
-                {
-                    State = RolledUp(
-                        reader.All(
-                            $"SELECT {Columns} FROM PublishedPlans p JOIN PartStates s ON s.PlanId = p.PlanId AND s.Code = $code WHERE p.Slug = $slug",
-                            Part,
-                            ("$slug", row.PlanSlug),
-                            ("$code", row.Code)
-                        ),
-                        rules.GetValueOrDefault((row.PlanSlug, row.Code))
-                    ),
-                }
-            ),
-        ];
+        PublicState? StateOf(PublicAssignmentRow row)
+        {
+            var parts = reader.All(
+                $"SELECT {Columns} FROM PublishedPlans p JOIN PartStates s ON s.PlanId = p.PlanId AND s.Code = $code WHERE p.Slug = $slug",
+                Part,
+                ("$slug", row.PlanSlug),
+                ("$code", row.Code)
+            );
+            var instances = parts.Exists(static part => part.State.Instance is not null)
+                ? InstancesOf(reader, row.PlanSlug, row.Code)
+                : s_none;
+            return RolledUp(parts, instances, rules.GetValueOrDefault((row.PlanSlug, row.Code)))?.Whole;
+        }
+        return [.. rows.Select(row => row with { State = StateOf(row) })];
     }
 
     /// <summary>The four groups over what an agency leads.</summary>
@@ -110,7 +112,7 @@ internal static class ProgressReading
             JOIN Parts p ON p.PlanId = s.PlanId AND p.Code = s.Code AND p.AgencyId = s.AgencyId
             WHERE plan.Slug = $slug ORDER BY s.Role DESC, s.AgencyId
             """,
-            row => (Read: Part(row), FromGroup: row.IsDBNull(12) ? null : row.GetString(12)),
+            row => (Read: Part(row), FromGroup: Text(row, 14)),
             ("$slug", slug),
             ("$code", code)
         );
@@ -125,10 +127,10 @@ internal static class ProgressReading
                 ("$code", code)
             )
             .FirstOrDefault();
-        if (RolledUp(parts.Select(static part => part.Read), rule) is not { } state)
+        if (RolledUp(parts.Select(static part => part.Read), InstancesOf(reader, slug, code), rule) is not var (whole, all))
             return null;
         return new PublicAssignmentProgress(
-            state,
+            whole,
             [
                 .. parts.Select(part => new PublicPart(
                     part.Read.Agency,
@@ -139,7 +141,8 @@ internal static class ProgressReading
                 )),
             ],
             Evidence(reader, names, slug, code),
-            Events(reader, names, slug, code)
+            Events(reader, names, slug, code),
+            [.. all.Reverse()]
         );
     }
 
@@ -202,18 +205,76 @@ internal static class ProgressReading
         );
     }
 
-    private static PublicState? RolledUp(IEnumerable<ReadPart> read, string? rule)
+    private static (PublicState Whole, IReadOnlyList<PublicState> Instances)? RolledUp(
+        IEnumerable<ReadPart> read,
+        ILookup<(string Code, string Agency), ComputedState> instances,
+        string? rule
+    )
     {
         var parts = read.ToList();
         if (parts.Count == 0)
             return null;
         var whole = RollUp.Of(
             rule is null ? new RollUpRule.All() : StoredRule.Read(rule),
-            [.. parts.Select(static part => new PartState(new AgencyId(part.Agency), part.Role, part.State))]
+            [
+                .. parts.Select(part => new PartState(new AgencyId(part.Agency), part.Role, part.State)
+                {
+                    Instances = [.. instances[(part.Code, part.Agency)]],
+                }),
+            ]
         );
-        var deciding = whole.Deciding?.Computed ?? parts[0].State;
-        return Public(deciding with { State = whole.State }, whole.PartsDone, whole.PartsCounted, parts[0].AsOf);
+        PublicState Of(RolledUp one) =>
+            Public(
+                (one.Deciding?.Computed ?? parts[0].State) with { State = one.State },
+                one.PartsDone,
+                one.PartsCounted,
+                parts[0].AsOf
+            );
+        return (Of(whole), [.. whole.Instances.Select(Of)]);
     }
+
+    private static ILookup<(string Code, string Agency), ComputedState> InstancesOf(
+        Reader reader,
+        string slug,
+        string code
+    ) =>
+        Instances(
+            reader,
+            "i.PlanId = (SELECT PlanId FROM PublishedPlans WHERE Slug = $slug) AND i.Code = $code",
+            ("$slug", slug),
+            ("$code", code)
+        );
+
+    private static ILookup<(string Code, string Agency), ComputedState> Instances(
+        Reader reader,
+        string where,
+        params ReadOnlySpan<(string, object?)> parameters
+    ) =>
+        reader
+            .All(
+                $"""
+                SELECT i.Code, i.AgencyId, i.State, i.OriginalDueOn, i.DueOn, i.EffectiveDueOn, i.DaysLeft, i.DaysLate,
+                  i.CompletedOn, i.Instance, i.AwaitsVerification
+                FROM InstanceStates i WHERE {where} ORDER BY i.Instance
+                """,
+                static row =>
+                    (
+                        Key: (row.GetString(0), row.GetString(1)),
+                        State: new ComputedState(Enum.Parse<AssignmentState>(row.GetString(2)))
+                        {
+                            OriginalDueOn = Day(row, 3),
+                            DueOn = Day(row, 4),
+                            EffectiveDueOn = Day(row, 5),
+                            DaysLeft = Number(row, 6),
+                            DaysLate = Number(row, 7),
+                            CompletedOn = Day(row, 8),
+                            Instance = row.GetString(9),
+                            AwaitsVerification = row.GetBoolean(10),
+                        }
+                    ),
+                parameters
+            )
+            .ToLookup(static one => one.Key, static one => one.State);
 
     private static PublicState Public(ComputedState state, int done, int counted, DateOnly asOf) =>
         new(
@@ -227,7 +288,9 @@ internal static class ProgressReading
             state.SilentSince,
             done,
             counted,
-            asOf
+            asOf,
+            state.Instance,
+            state.AlsoOverdue
         );
 
     private static ReadPart Part(SqliteDataReader row) =>
@@ -240,15 +303,19 @@ internal static class ProgressReading
                 OriginalDueOn = Day(row, 4),
                 DueOn = Day(row, 5),
                 EffectiveDueOn = Day(row, 6),
-                DaysLeft = row.IsDBNull(7) ? null : row.GetInt32(7),
-                DaysLate = row.IsDBNull(8) ? null : row.GetInt32(8),
+                DaysLeft = Number(row, 7),
+                DaysLate = Number(row, 8),
                 CompletedOn = Day(row, 9),
                 SilentSince = Text(row, 10),
+                Instance = Text(row, 12),
+                AlsoOverdue = row.GetInt32(13),
             },
             PlanPage.Day(row.GetString(11))
         );
 
     private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    private static int? Number(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetInt32(at);
 
     private static DateOnly? Day(SqliteDataReader row, int at) =>
         row.IsDBNull(at) ? null : PlanPage.Day(row.GetString(at));

@@ -4,10 +4,12 @@ using TienDo.Progress;
 
 namespace TienDo.App.Publications;
 
-/// <summary>Tình trạng of an assignment, rolled up from the parts of the agencies that lead it.</summary>
+/// <summary>Tình trạng of an assignment, rolled up from the parts of the agencies that lead it; of recurring work, of one instance.</summary>
 /// <param name="OriginalDueOn">The last day as first set; kept for ever.</param>
 /// <param name="PartsDone">Leading parts that are completed; a count.</param>
 /// <param name="AsOf">The day the state was computed for.</param>
+/// <param name="Instance">For recurring work: the key of the instance all of this is of: the one missed longest, or that of now.</param>
+/// <param name="AlsoOverdue">For recurring work: how many other instances are overdue.</param>
 public sealed record PublicState(
     [property: JsonConverter(typeof(JsonStringEnumConverter<AssignmentState>))] AssignmentState State,
     DateOnly? OriginalDueOn,
@@ -19,7 +21,9 @@ public sealed record PublicState(
     string? SilentSince,
     int PartsDone,
     int PartsCounted,
-    DateOnly AsOf
+    DateOnly AsOf,
+    string? Instance = null,
+    int AlsoOverdue = 0
 )
 {
     /// <summary>What counting and wording work on. Whether a claim is being verified is no public matter.</summary>
@@ -34,6 +38,8 @@ public sealed record PublicState(
             DaysLate = DaysLate,
             CompletedOn = CompletedOn,
             SilentSince = SilentSince,
+            Instance = Instance,
+            AlsoOverdue = AlsoOverdue,
         };
 }
 
@@ -80,9 +86,11 @@ public sealed record PublicReason(string Id, string Vietnamese, string English);
 
 /// <summary>Everything about the progress of one assignment on its own page.</summary>
 /// <param name="Events">Newest first; at most <see cref="ProgressReading.MostEvents"/>.</param>
+/// <param name="Instances">For recurring work: each instance up to that of now, newest first.</param>
 public sealed record PublicAssignmentProgress(
     PublicState State,
     IReadOnlyList<PublicPart> Parts,
     IReadOnlyList<PublicEvidence> Evidence,
-    IReadOnlyList<PublicEvent> Events
+    IReadOnlyList<PublicEvent> Events,
+    IReadOnlyList<PublicState> Instances
 );

@@ -76,7 +76,12 @@ public static class RollUpShelf
             chosen,
             RollUp.Of(
                 chosen.Rule,
-                [.. parts.Select(static part => new PartState(part.work.Part.Agency, part.work.Part.Role, part.Item2))]
+                [
+                    .. parts.Select(part => new PartState(part.work.Part.Agency, part.work.Part.Role, part.Item2)
+                    {
+                        Instances = rules.InstancesOf(part.work, today),
+                    }),
+                ]
             )
         );
     }

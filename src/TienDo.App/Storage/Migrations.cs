@@ -64,6 +64,7 @@ internal static class Migrations
         InspectionSchema.Script032,
         NamedAgencySchema.Script033,
         BulkActSchema.Script034,
+        PartTableSchema.Script035,
     ];
 
     public static void Apply(SqliteConnection connection, DateTimeOffset now)

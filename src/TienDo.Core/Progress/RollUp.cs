@@ -5,10 +5,43 @@ namespace TienDo.Progress;
 /// <summary>
 /// Tổng hợp: parts are counted from the best to the worst until the rule has what it needs; the state of the part with which
 /// it is reached is the state of the whole. So under "all" the worst part decides, under "80 %" the worst fifth may be spared.
+/// Of recurring work each instance has its result; as with one part, the one missed longest speaks for the whole.
 /// </summary>
 public static class RollUp
 {
     public static RolledUp Of(RollUpRule rule, IReadOnlyList<PartState> parts)
+    {
+        RolledUp[] instances =
+        [
+            .. parts
+                .SelectMany(static part => part.Instances)
+                .GroupBy(static instance => instance.Instance, StringComparer.Ordinal)
+                .OrderBy(static all => all.Key, StringComparer.Ordinal)
+                .Select(all => One(rule, [.. parts.SelectMany(part => At(part, all.Key))])),
+        ];
+        if (instances.Length == 0)
+            return One(rule, parts);
+        var missed = instances
+            .Where(static one => one is { State: AssignmentState.Overdue, Deciding.Computed.AwaitsVerification: false })
+            .ToArray();
+        var whole = missed.FirstOrDefault(
+            instances.FirstOrDefault(static one => one.State == AssignmentState.Overdue, instances[^1])
+        );
+        if (missed.Length > 1 && whole.Deciding is { } deciding)
+            whole = whole with
+            {
+                Deciding = deciding with { Computed = deciding.Computed with { AlsoOverdue = missed.Length - 1 } },
+            };
+        return whole with
+        {
+            Instances = instances,
+        };
+    }
+
+    private static IEnumerable<PartState> At(PartState part, string? instance) =>
+        part.Instances.Where(one => one.Instance == instance).Select(one => part with { Computed = one });
+
+    private static RolledUp One(RollUpRule rule, IReadOnlyList<PartState> parts)
     {
         // Cooperating agencies answer for their own duty; they do not hold up the whole where somebody leads.
         var leading = parts.Where(static part => part.Role == AgencyRole.Lead).ToArray();

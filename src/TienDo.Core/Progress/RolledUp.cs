@@ -4,7 +4,11 @@ using TienDo.Assignments;
 namespace TienDo.Progress;
 
 /// <summary>Trạng thái của một phần việc.</summary>
-public sealed record PartState(AgencyId Agency, AgencyRole Role, ComputedState Computed);
+public sealed record PartState(AgencyId Agency, AgencyRole Role, ComputedState Computed)
+{
+    /// <summary>For recurring work: the state of each instance, oldest first.</summary>
+    public IReadOnlyList<ComputedState> Instances { get; init; } = [];
+}
 
 /// <summary>Trạng thái tổng hợp of an assignment from its parts.</summary>
 /// <param name="Deciding">The part that decides the state; its days are shown beside it. None where nothing counts.</param>
@@ -17,4 +21,11 @@ public sealed record RolledUp(
     int PartsCounted,
     decimal WeightDone,
     decimal WeightCounted
-);
+)
+{
+    /// <summary>For recurring work: the result of each instance, oldest first; the whole is one of them.</summary>
+    public IReadOnlyList<RolledUp> Instances { get; init; } = [];
+
+    /// <summary>For recurring work: the key of the instance that all counts are of.</summary>
+    public string? Instance => Deciding?.Computed.Instance;
+}

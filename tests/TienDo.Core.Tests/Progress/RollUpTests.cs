@@ -80,6 +80,68 @@ public sealed class RollUpTests
             )
             .State.ShouldBe(AssignmentState.Overdue);
 
+    [Theory]
+    [InlineData(100, AssignmentState.Overdue, "2026-Q1", 1, 1)]
+    [InlineData(50, AssignmentState.Overdue, "2026-Q2", 0, 0)]
+    public void Recurring_work_is_rolled_up_instance_by_instance(
+        int percent,
+        AssignmentState state,
+        string instance,
+        int done,
+        int also
+    )
+    {
+        // The first has sent every report but the second, the other none but the third.
+        var rolled = RollUp.Of(
+            new RollUpRule.Share(percent),
+            [
+                Recurring("a", "CompletedOnTime Overdue CompletedLate InTime"),
+                Recurring("b", "Overdue Overdue CompletedOnTime InTime"),
+            ]
+        );
+
+        (rolled.State, rolled.Instance).ShouldBe((state, instance));
+        (rolled.PartsDone, rolled.PartsCounted).ShouldBe((done, 2), "of the instance that is named");
+        rolled.Deciding!.Computed.AlsoOverdue.ShouldBe(also, "instances of the whole, not of one agency");
+        rolled.Instances.Select(one => one.PartsDone).ShouldBe([1, 0, 2, 0]);
+    }
+
+    [Fact]
+    public void Recurring_work_that_is_done_until_now_stands_as_its_instance_of_now()
+    {
+        var rolled = RollUp.Of(s_all, [Recurring("a", "CompletedOnTime InTime"), Recurring("b", "CompletedLate DueSoon")]);
+        (rolled.State, rolled.Instance).ShouldBe((AssignmentState.DueSoon, "2026-Q2"));
+
+        var waits = RollUp.Of(
+            s_all,
+            [
+                new PartState(new("a"), AgencyRole.Lead, new ComputedState(AssignmentState.Overdue))
+                {
+                    Instances =
+                    [
+                        new(AssignmentState.Overdue) { Instance = "2026-Q1", AwaitsVerification = true },
+                        new(AssignmentState.Overdue) { Instance = "2026-Q2" },
+                    ],
+                },
+            ]
+        );
+        waits.Instance.ShouldBe("2026-Q2", "what waits to be verified is missed after what waits for nobody");
+    }
+
+    private static PartState Recurring(string agency, string states)
+    {
+        ComputedState[] instances =
+        [
+            .. states
+                .Split(' ')
+                .Select(
+                    (state, at) =>
+                        new ComputedState(Enum.Parse<AssignmentState>(state)) { Instance = $"2026-Q{at + 1}" }
+                ),
+        ];
+        return new PartState(new AgencyId(agency), AgencyRole.Lead, instances[^1]) { Instances = instances };
+    }
+
     private static PartState[] Parts(string states) =>
         [
             .. states
