@@ -69,7 +69,7 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             "[TienDo] " + title,
             body.ToString(),
             small.Length > LongestShort ? small[..LongestShort] + "…" : small,
-            count == 1 && first is not null ? PartAddress(first, site) : new Uri(site, "/lam-viec")
+            count == 1 && first is not null ? new Uri(site, first.Address) : new Uri(site, "/lam-viec")
         );
     }
 
@@ -104,14 +104,16 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
     {
         var days = item.Days switch
         {
-            > 0 and { } late => $", quá hạn {late.ToString(CultureInfo.InvariantCulture)} ngày",
+            > 0 and { } late =>
+                $", quá hạn {(item.AgencyCount > 1 ? "lâu nhất " : "")}{late.ToString(CultureInfo.InvariantCulture)} ngày",
             0 => ", đến hạn trong ngày",
             { } left => $", còn {(-left).ToString(CultureInfo.InvariantCulture)} ngày",
             null => "",
         };
         // One line a part: the oldest instance is the one in the sentence.
         if (item.AlsoOverdue > 0)
-            days += $" (và {item.AlsoOverdue.ToString(CultureInfo.InvariantCulture)} kỳ khác)";
+            days +=
+                $" ({(item.AgencyCount > 1 ? "có cơ quan còn chậm" : "và")} {item.AlsoOverdue.ToString(CultureInfo.InvariantCulture)} kỳ khác)";
         if (item.WaitsForExtension)
             days += "; đã xin gia hạn trong hạn, chờ quyết định";
         var plan = item.PlanNumber is { } known ? $"Kế hoạch số {known}, " : "";
@@ -119,18 +121,6 @@ public sealed record NoticeText(string Subject, string Body, string Short, Uri L
             days += string.Create(CultureInfo.InvariantCulture, $"; {item.AgencyCount} cơ quan");
         body.Append(CultureInfo.InvariantCulture, $"{number}. {Word(item.What)}{days}\n");
         body.Append(CultureInfo.InvariantCulture, $"   {item.Title} ({plan}mục {item.Code})\n");
-        body.Append(CultureInfo.InvariantCulture, $"   {PartAddress(item, site)}\n\n");
-    }
-
-    /// <summary>Whoever answers an obstacle need not be let in to the part it is about.</summary>
-    private static Uri PartAddress(NoticeItem item, Uri site)
-    {
-        var (slug, code) = (Uri.EscapeDataString(item.PlanSlug), Uri.EscapeDataString(item.Code));
-        return new Uri(
-            site,
-            item.What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
-                : item.AgencyCount > 1 ? $"/lam-viec/nhiem-vu?keHoach={slug}&tu={code}"
-                : $"/lam-viec/nhiem-vu/{slug}/{code}/{Uri.EscapeDataString(item.Agency)}"
-        );
+        body.Append(CultureInfo.InvariantCulture, $"   {new Uri(site, item.Address)}\n\n");
     }
 }

@@ -47,14 +47,23 @@ public static class Samples
         string.Create(CultureInfo.InvariantCulture, $"{quarter.From.Year}-Q{(quarter.From.Month + 2) / 3}");
 
     /// <summary>Which quarters have been drawn, the latest first.</summary>
-    public static IReadOnlyList<string> Drawn(TienDoDb db)
+    public static IReadOnlyList<string> Drawn(TienDoDb db) => [.. Left(db).Select(static one => one.Quarter)];
+
+    /// <summary>Of each drawn quarter, the latest first, how many completions nobody has looked at yet.</summary>
+    public static IReadOnlyList<(string Quarter, int Waiting)> Left(TienDoDb db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        using var command = db.Command("SELECT Quarter FROM SampleDraws ORDER BY Quarter DESC");
+        using var command = db.Command(
+            """
+            SELECT d.Quarter, (SELECT COUNT(*) FROM SampledCompletions s WHERE s.Quarter = d.Quarter
+              AND NOT EXISTS (SELECT 1 FROM SecondLooks l WHERE l.UpdateId = s.UpdateId))
+            FROM SampleDraws d ORDER BY d.Quarter DESC
+            """
+        );
         using var row = command.ExecuteReader();
-        var quarters = new List<string>();
+        var quarters = new List<(string, int)>();
         while (row.Read())
-            quarters.Add(row.GetString(0));
+            quarters.Add((row.GetString(0), row.GetInt32(1)));
         return quarters;
     }
 
@@ -80,16 +89,6 @@ public static class Samples
     /// <summary>The drawn completion that an update claimed; null where it was not drawn.</summary>
     public static SampledWork? OfUpdate(TienDoDb db, long update, WorkRules rules) =>
         Works(db, "s.UpdateId = $value", update, rules).SingleOrDefault();
-
-    /// <summary>How many drawn completions nobody has looked at yet.</summary>
-    public static int Waiting(TienDoDb db)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        using var command = db.Command(
-            "SELECT COUNT(*) FROM SampledCompletions s WHERE NOT EXISTS (SELECT 1 FROM SecondLooks l WHERE l.UpdateId = s.UpdateId)"
-        );
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
 
     private static List<SampledWork> Works(TienDoDb db, string which, object value, WorkRules rules)
     {

@@ -89,9 +89,7 @@ internal sealed class InstanceStates : IDisposable
     /// <summary>In the order of <see cref="Columns"/>, of the types that come back from the database.</summary>
     private static object?[] Row(Work work, ComputedState state)
     {
-        var sent = work
-            .Updates.Where(update => !update.IsSetAside && update.Instance == state.Instance)
-            .ToArray();
+        var sent = work.Updates.Where(update => !update.IsSetAside && update.Instance == state.Instance).ToArray();
         return
         [
             state.State.ToString(),

@@ -10,7 +10,7 @@ namespace TienDo.App.Progress;
 
 /// <summary>What a list is asked for; what is null or empty is not limited.</summary>
 /// <param name="Starred">Only what a leader has starred.</param>
-/// <param name="Waiting">Only parts that wait for the standing agency: an update to verify, "not ours" or more time to decide.</param>
+/// <param name="Waiting">Only parts that wait for a word: an update to verify, "not ours" or more time to decide.</param>
 /// <param name="DueFrom">First day on which the present deadline may lie; work without a day is then left out.</param>
 /// <param name="Section">A group of tasks of the plan, by its path.</param>
 /// <param name="Dated">Only what has a day, only what has none.</param>
@@ -21,7 +21,7 @@ public sealed record PartFilter(
     IReadOnlyCollection<AssignmentState>? States = null,
     AgencyRole? Role = null,
     AskedWords? Words = null,
-    bool Waiting = false,
+    WaitsFor? Waiting = null,
     bool Returned = false,
     bool Starred = false,
     DateOnly? DueFrom = null,
@@ -68,8 +68,8 @@ public sealed record PartFilter(
             where.Append(" AND EXISTS (SELECT 1 FROM Stars t WHERE t.PlanId = s.PlanId AND t.Code = s.Code)");
         if (Returned)
             where.Append(" AND s.Returned = 1");
-        if (Waiting)
-            where.Append(" AND s.Waits = 1");
+        if (Waiting is { } waiting)
+            where.Append(" AND s.Waits = 1").Append(Word(waiting));
         if (Section is { Length: > 0 } section)
             where
                 .Append(" AND (s.PlanId, s.Code) IN (SELECT a.PlanId, a.Code FROM Assignments a WHERE a.SectionPath = ")
@@ -80,7 +80,38 @@ public sealed record PartFilter(
         return where.ToString();
     }
 
+    private static string Word(WaitsFor waiting)
+    {
+        if (waiting == WaitsFor.Anybody)
+            return "";
+        var extension = $"""
+            EXISTS (SELECT 1 FROM DeadlineExtensions e WHERE e.PlanId = s.PlanId AND e.Code = s.Code
+              AND e.AgencyId = s.AgencyId AND e.Decider = '{waiting}'
+              AND NOT EXISTS (SELECT 1 FROM ExtensionDecisions d WHERE d.ExtensionId = e.Id))
+            """;
+        return waiting == WaitsFor.ProvincialLeader
+            ? $" AND s.OpenExtension = 1 AND {extension}"
+            : $"""
+                 AND (s.TakenUp IS 'NotOurs' OR s.OpenExtension = 1 AND {extension} OR EXISTS (
+                  SELECT 1 FROM Updates u WHERE u.PlanId = s.PlanId AND u.Code = s.Code AND u.AgencyId = s.AgencyId
+                  AND NOT EXISTS (SELECT 1 FROM Verdicts v WHERE v.UpdateId = u.Id)
+                  AND NOT EXISTS (SELECT 1 FROM SetAsideUpdates o WHERE o.UpdateId = u.Id)))
+                """;
+    }
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whose word work waits for.</summary>
+public enum WaitsFor
+{
+    Anybody,
+
+    /// <summary>Cơ quan thường trực: updates, "not ours", and more time up to what the policy leaves to it.</summary>
+    StandingAgency,
+
+    /// <summary>Lãnh đạo UBND tỉnh: more time than that.</summary>
+    ProvincialLeader,
 }
 
 /// <summary>What presses most comes first; the numbers stand in the database too (PartTableSchema).</summary>

@@ -50,7 +50,8 @@ internal static class PartTableSchema
 
     /// <summary>
     /// Each instance of recurring work, and what has one term beside them: a part that missed one report owes the next one too.
-    /// What of a part holds for all its instances comes from its row. The index of what presses says since when work is silent.
+    /// What of a part holds for all its instances comes from its row. In public an agency has the roles that its parts give it, and
+    /// of what has no part of its own those that the plan gives. The index of what presses says since when work is silent.
     /// </summary>
     public const string Script035 = """
         CREATE TABLE InstanceStates (
@@ -85,6 +86,16 @@ internal static class PartTableSchema
               i.DaysLeft, i.DaysLate, i.CompletedOn, i.AwaitsVerification, NULL, p.TakenUp, p.PersonInCharge, i.LastUpdateOn,
               p.Returned, p.OpenExtension, i.Evidences, 0, p.Ordinal, p.Waits, i.Press, i.EffectiveDueOn
             FROM InstanceStates i JOIN PartStates p ON p.PlanId = i.PlanId AND p.Code = i.Code AND p.AgencyId = i.AgencyId;
+        CREATE VIEW PublicRoles AS
+            SELECT s.AgencyId, s.Role, a.RowId AS AssignmentRow
+            FROM PartStates s JOIN PublishedAssignments a ON a.PlanId = s.PlanId AND a.Code = s.Code
+            UNION ALL
+            SELECT r.AgencyId, r.Role, r.AssignmentRow
+            FROM PublishedRoles r JOIN PublishedAssignments a ON a.RowId = r.AssignmentRow
+            WHERE NOT EXISTS (
+                SELECT 1 FROM PartStates s WHERE s.PlanId = a.PlanId AND s.Code = a.Code AND s.AgencyId = r.AgencyId)
+              AND NOT EXISTS (
+                SELECT 1 FROM PartMoves m WHERE m.PlanId = a.PlanId AND m.Code = a.Code AND m.FromAgencyId = r.AgencyId);
         DROP INDEX PartStatesByPress;
         CREATE INDEX PartStatesByPress ON PartStates (Press, DueKey, PlanId, Ordinal, AgencyId, Role, Code, SilentSince);
         UPDATE PartStates SET AsOf = '2000-01-01' WHERE Instance IS NOT NULL;

@@ -1,34 +1,64 @@
-using Microsoft.Data.Sqlite;
+using TienDo.Agencies;
+using TienDo.Language;
 
 namespace TienDo.App.Publications;
 
 /// <summary>Reads the agencies and one agency's page.</summary>
 internal static class AgencyPage
 {
-    private const string Row = """
-        SELECT g.Id, g.Name, g.ShortName, g.Kind,
-            (SELECT COUNT(*) FROM PublishedRoles r WHERE r.AgencyId = g.Id AND r.Role = 'Lead'),
-            (SELECT COUNT(*) FROM PublishedRoles r WHERE r.AgencyId = g.Id AND r.Role = 'Cooperating')
-        FROM PublishedAgencies g
-        """;
+    private const int MostDue = 10;
 
-    public static List<PublicAgencyRow> List(Reader reader) => reader.All(Row + " ORDER BY g.SortKey, g.Id", AgencyRow);
+    /// <summary>Those that a plan names, and those that carry a part as members of a group.</summary>
+    public static List<PublicAgencyRow> List(Reader reader, PublicNames names) => Rows(reader, names, null);
 
-    public static PublicAgency? Read(Reader reader, string id, DateOnly today)
+    private static List<PublicAgencyRow> Rows(Reader reader, PublicNames names, string? id)
     {
-        var row = reader.First(Row + " WHERE g.Id = $id", AgencyRow, ("$id", id));
-        if (row is null)
-            return null;
-        var due = reader.All(
-            """
-            SELECT a.Row FROM PublishedRoles r JOIN PublishedAssignments a ON a.RowId = r.AssignmentRow
-            WHERE r.AgencyId = $id AND r.DueOn >= $today AND r.Role = 'Lead'
-            ORDER BY r.DueOn, a.RowId LIMIT 10
-            """,
-            found => PortalQueries.Json(found, 0, PublicJson.Plain.PublicAssignmentRow),
-            ("$id", id),
-            ("$today", PlanPage.Text(today))
+        string Only(string column) => id is null ? "" : $"WHERE {column} = $id";
+        var counts = reader
+            .All(
+                $"""
+                SELECT AgencyId, SUM(Role = 'Lead'), SUM(Role = 'Cooperating') FROM PublicRoles {Only("AgencyId")}
+                GROUP BY AgencyId
+                """,
+                static row => (Id: row.GetString(0), Lead: row.GetInt32(1), Cooperating: row.GetInt32(2)),
+                ("$id", id)
+            )
+            .ToDictionary(static one => one.Id, StringComparer.Ordinal);
+        var named = reader.All(
+            $"SELECT Id, Name, ShortName, Kind FROM PublishedAgencies {Only("Id")}",
+            static row => new PublicAgencyRow(
+                row.GetString(0),
+                row.GetString(1),
+                row.IsDBNull(2) ? null : row.GetString(2),
+                row.GetString(3),
+                0,
+                0
+            ),
+            ("$id", id)
         );
+        var known = named.Select(static row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. named
+                .Concat(counts.Keys.Where(id => !known.Contains(id)).Select(id => Carrying(names, id)))
+                .Select(row =>
+                    counts.TryGetValue(row.Id, out var count)
+                        ? row with
+                        {
+                            LeadCount = count.Lead,
+                            CooperatingCount = count.Cooperating,
+                        }
+                        : row
+                )
+                .OrderBy(static row => SearchKey.Fold(row.Name), StringComparer.Ordinal)
+                .ThenBy(static row => row.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public static PublicAgency? Read(Reader reader, PublicNames names, string id, DateOnly today)
+    {
+        if (Rows(reader, names, id) is not [var row])
+            return null;
         var indicators = reader.All(
             """
             SELECT i.Body FROM PublishedIndicatorRoles r JOIN PublishedIndicators i ON i.RowId = r.IndicatorRow
@@ -39,19 +69,14 @@ internal static class AgencyPage
         );
         return new PublicAgency(
             row,
-            ProgressReading.OfRows(reader, due),
+            ProgressReading.DueSoonest(reader, id, today, MostDue),
             indicators,
             ProgressReading.OfAgency(reader, id)
         );
     }
 
-    private static PublicAgencyRow AgencyRow(SqliteDataReader row) =>
-        new(
-            row.GetString(0),
-            row.GetString(1),
-            row.IsDBNull(2) ? null : row.GetString(2),
-            row.GetString(3),
-            row.GetInt32(4),
-            row.GetInt32(5)
-        );
+    private static PublicAgencyRow Carrying(PublicNames names, string id) =>
+        names.Agencies.Find(new AgencyId(id)) is { } agency
+            ? new PublicAgencyRow(id, agency.Name, agency.ShortName, agency.Kind.ToString(), 0, 0)
+            : new PublicAgencyRow(id, id, null, "Unknown", 0, 0);
 }

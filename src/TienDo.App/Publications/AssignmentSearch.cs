@@ -49,7 +49,14 @@ internal static class AssignmentSearch
             row => PortalQueries.Json(row, 0, PublicJson.Plain.PublicAssignmentRow),
             [.. parameters, ("$kind", filter.DeadlineKind), ("$size", size), ("$skip", (page - 1) * size)]
         );
-        return new(ProgressReading.OfRows(reader, rows), total, page, size, pages, counts);
+        return new(
+            ProgressReading.OfRows(reader, rows, filter.OfTheAgency ? filter.AgencyId : null),
+            total,
+            page,
+            size,
+            pages,
+            counts
+        );
     }
 
     /// <summary>Everything but the kind of deadline, so that the kinds can be counted side by side.</summary>
@@ -63,14 +70,26 @@ internal static class AssignmentSearch
         if (filter.AgencyId is not null)
             conditions.Add(
                 filter.Role is null
-                    ? "a.RowId IN (SELECT AssignmentRow FROM PublishedRoles WHERE AgencyId = $agency)"
-                    : "a.RowId IN (SELECT AssignmentRow FROM PublishedRoles WHERE AgencyId = $agency AND Role = $role)"
+                    ? "a.RowId IN (SELECT AssignmentRow FROM PublicRoles WHERE AgencyId = $agency)"
+                    : "a.RowId IN (SELECT AssignmentRow FROM PublicRoles WHERE AgencyId = $agency AND Role = $role)"
             );
-        if (filter.DueFrom is not null)
-            conditions.Add("a.DueOrder >= $from AND a.DueOn IS NOT NULL");
-        if (filter.DueTo is not null)
-            conditions.Add("a.DueOrder <= $to AND a.DueOn IS NOT NULL");
+        if (filter.DueFrom is not null || filter.DueTo is not null)
+            conditions.Add(FallsDue(filter));
         return conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+    }
+
+    /// <summary>Work that somebody has falls due as its terms do, extended or come round again; other work as the plan says.</summary>
+    private static string FallsDue(AssignmentFilter filter)
+    {
+        string Within(string day) =>
+            (filter.DueFrom is null ? "" : $"{day} >= $from AND ")
+            + (filter.DueTo is null ? $"{day} < '9999'" : $"{day} <= $to");
+        var whose = filter.AgencyId is null ? "" : " AND t.AgencyId = $agency";
+        return $"""
+            ((a.PlanId, a.Code) IN (SELECT t.PlanId, t.Code FROM Terms t WHERE {Within("t.DueKey")}{whose})
+              OR {Within("a.DueOrder")} AND NOT EXISTS (
+                SELECT 1 FROM PartStates s WHERE s.PlanId = a.PlanId AND s.Code = a.Code))
+            """;
     }
 
     private static string OrderBy(AssignmentOrder order) =>

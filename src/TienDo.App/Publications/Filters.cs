@@ -5,7 +5,8 @@ namespace TienDo.App.Publications;
 /// <summary>What the list of assignments is narrowed to; every part may be left out.</summary>
 /// <param name="Words">Any spelling, with or without marks; every word must occur, as a beginning.</param>
 /// <param name="Role">With <paramref name="AgencyId"/>: only what it leads, or only what it helps with.</param>
-/// <param name="DueFrom">Effective day on or after.</param>
+/// <param name="DueFrom">Effective day on or after, of any term of it; with an agency, of a term of that agency.</param>
+/// <param name="OfTheAgency">The state of each is that of the agency's own part, where it has one.</param>
 /// <param name="Page">From 1.</param>
 public sealed record AssignmentFilter(
     string? Words = null,
@@ -17,7 +18,8 @@ public sealed record AssignmentFilter(
     DateOnly? DueTo = null,
     AssignmentOrder Order = AssignmentOrder.Plan,
     int Page = 1,
-    int PageSize = 50
+    int PageSize = 50,
+    bool OfTheAgency = false
 );
 
 public enum AssignmentOrder

@@ -45,12 +45,12 @@ public sealed class PortalQueries(Store store, PublicNames names) : IDisposable
                 : null
         );
 
-    /// <summary>Agencies that any plan names, in the order of the Vietnamese alphabet without marks.</summary>
+    /// <summary>Agencies that any plan names or gives work to, in the order of the Vietnamese alphabet without marks.</summary>
     public ValueTask<IReadOnlyList<PublicAgencyRow>> Agencies() =>
-        Ask<IReadOnlyList<PublicAgencyRow>>("agencies", AgencyPage.List);
+        Ask<IReadOnlyList<PublicAgencyRow>>("agencies", reader => AgencyPage.List(reader, names));
 
     public ValueTask<PublicAgency?> Agency(string id) =>
-        Ask(("agency", id, Today), reader => AgencyPage.Read(reader, id, Today));
+        Ask(("agency", id, Today), reader => AgencyPage.Read(reader, names, id, Today));
 
     public ValueTask<IndicatorPage> Indicators(IndicatorFilter filter) =>
         Ask(filter, reader => IndicatorSearch.Read(reader, filter));

@@ -63,7 +63,12 @@ internal static class ProgressReading
     }
 
     /// <summary>A page of rows of any plans.</summary>
-    public static List<PublicAssignmentRow> OfRows(Reader reader, IEnumerable<PublicAssignmentRow> rows)
+    /// <param name="agency">Whose own parts the states are of, where it has one; null for the whole.</param>
+    public static List<PublicAssignmentRow> OfRows(
+        Reader reader,
+        IEnumerable<PublicAssignmentRow> rows,
+        string? agency = null
+    )
     {
         // Few assignments have a rule of their own: all of them are read at once rather than one a row.
         var rules = reader
@@ -83,12 +88,78 @@ internal static class ProgressReading
                 ("$slug", row.PlanSlug),
                 ("$code", row.Code)
             );
+            if (parts.Exists(part => part.Agency == agency))
+                parts.RemoveAll(part => part.Agency != agency);
             var instances = parts.Exists(static part => part.State.Instance is not null)
                 ? InstancesOf(reader, row.PlanSlug, row.Code)
                 : s_none;
             return RolledUp(parts, instances, rules.GetValueOrDefault((row.PlanSlug, row.Code)))?.Whole;
         }
         return [.. rows.Select(row => row with { State = StateOf(row) })];
+    }
+
+    /// <summary>What an agency leads and has still to do by a day that is not past, soonest first: each term is a row.</summary>
+    public static List<PublicAssignmentRow> DueSoonest(Reader reader, string agency, DateOnly today, int most)
+    {
+        var terms = reader.All(
+            $"""
+            SELECT t.DueKey, a.Row, t.State, t.OriginalDueOn, t.DueOn, t.EffectiveDueOn, t.DaysLeft, t.DaysLate,
+              t.CompletedOn, t.Instance, s.AsOf
+            FROM Terms t JOIN PublishedAssignments a ON a.PlanId = t.PlanId AND a.Code = t.Code
+            JOIN PartStates s ON s.PlanId = t.PlanId AND s.Code = t.Code AND s.AgencyId = t.AgencyId
+            WHERE t.AgencyId = $agency AND t.Role = 'Lead' AND t.DueKey >= $today AND t.DueKey < '9999'
+              AND t.State NOT IN ('CompletedOnTime', 'CompletedLate', 'Suspended')
+            ORDER BY t.DueKey, a.RowId LIMIT $most
+            """,
+            static row =>
+                (
+                    Due: row.GetString(0),
+                    Row: PortalQueries.Json(row, 1, PublicJson.Plain.PublicAssignmentRow) with
+                    {
+                        State = Public(
+                            new ComputedState(Enum.Parse<AssignmentState>(row.GetString(2)))
+                            {
+                                OriginalDueOn = Day(row, 3),
+                                DueOn = Day(row, 4),
+                                EffectiveDueOn = Day(row, 5),
+                                DaysLeft = Number(row, 6),
+                                DaysLate = Number(row, 7),
+                                CompletedOn = Day(row, 8),
+                                Instance = Text(row, 9),
+                            },
+                            0,
+                            1,
+                            PlanPage.Day(row.GetString(10))
+                        ),
+                    }
+                ),
+            ("$agency", agency),
+            ("$today", PlanPage.Text(today)),
+            ("$most", most)
+        );
+        // A group has no part of its own, and neither has what nobody follows yet.
+        var planned = reader.All(
+            """
+            SELECT a.DueOn, a.Row FROM PublicRoles r JOIN PublishedAssignments a ON a.RowId = r.AssignmentRow
+            WHERE r.AgencyId = $agency AND r.Role = 'Lead' AND a.DueOn >= $today
+              AND NOT EXISTS (
+                SELECT 1 FROM PartStates s WHERE s.PlanId = a.PlanId AND s.Code = a.Code AND s.AgencyId = $agency)
+            ORDER BY a.DueOn, a.RowId LIMIT $most
+            """,
+            static row =>
+                (Due: row.GetString(0), Row: PortalQueries.Json(row, 1, PublicJson.Plain.PublicAssignmentRow)),
+            ("$agency", agency),
+            ("$today", PlanPage.Text(today)),
+            ("$most", most)
+        );
+        return
+        [
+            .. terms
+                .Concat(planned.Select(one => (one.Due, Row: OfRows(reader, [one.Row])[0])))
+                .OrderBy(static one => one.Due, StringComparer.Ordinal)
+                .Select(static one => one.Row)
+                .Take(most),
+        ];
     }
 
     /// <summary>The four groups over what an agency leads.</summary>
@@ -127,7 +198,10 @@ internal static class ProgressReading
                 ("$code", code)
             )
             .FirstOrDefault();
-        if (RolledUp(parts.Select(static part => part.Read), InstancesOf(reader, slug, code), rule) is not var (whole, all))
+        if (
+            RolledUp(parts.Select(static part => part.Read), InstancesOf(reader, slug, code), rule)
+            is not var (whole, all)
+        )
             return null;
         return new PublicAssignmentProgress(
             whole,
@@ -225,7 +299,10 @@ internal static class ProgressReading
         );
         PublicState Of(RolledUp one) =>
             Public(
-                (one.Deciding?.Computed ?? parts[0].State) with { State = one.State },
+                (one.Deciding?.Computed ?? parts[0].State) with
+                {
+                    State = one.State,
+                },
                 one.PartsDone,
                 one.PartsCounted,
                 parts[0].AsOf

@@ -1,4 +1,5 @@
 using TienDo.Reminders;
+using TienDo.Time;
 
 namespace TienDo.App.Reminders;
 
@@ -111,6 +112,40 @@ public sealed record NoticeItem(
 
     /// <summary>How many agencies it is about.</summary>
     public int AgencyCount => AllAgencies.Count();
+
+    /// <summary>
+    /// Where it is done, from the root of the site: the part, or the rows of the table where it is about many. Whoever answers an
+    /// obstacle need not be let in to the part it is about.
+    /// </summary>
+    public string Address
+    {
+        get
+        {
+            var (slug, code) = (Uri.EscapeDataString(PlanSlug), Uri.EscapeDataString(Code));
+            return What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
+                : AgencyCount > 1 ? $"/lam-viec/nhiem-vu?keHoach={slug}&tu={code}{Rows}"
+                : $"/lam-viec/nhiem-vu/{slug}/{code}/{Uri.EscapeDataString(Agency)}";
+        }
+    }
+
+    /// <summary>Which of the parts are meant, as the table of parts is asked.</summary>
+    private string Rows =>
+        What switch
+        {
+            ToDo.FinishOverdue => "&tinhTrang=Overdue" + OfThatDay,
+            ToDo.SignLetter => "&tinhTrang=Overdue,RoutineSilent",
+            ToDo.FinishSoon => "&tinhTrang=DueSoon" + OfThatDay,
+            ToDo.GiveSign => "&tinhTrang=RoutineSilent",
+            ToDo.ShowEvidence => "&tinhTrang=NoEvidence",
+            ToDo.Verify or ToDo.DecideNotOurs or ToDo.DecideExtension => "&cho=1",
+            _ => "",
+        };
+
+    /// <summary>Of recurring work one instance is meant, and its day tells which.</summary>
+    private string OfThatDay =>
+        Instance is not null && DueOn is { } day
+            ? $"&hanTu={VietnameseDay.Write(day)}&hanDen={VietnameseDay.Write(day)}"
+            : "";
 
     private IEnumerable<string> AllAgencies =>
         (Others ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(Agency);

@@ -9,6 +9,8 @@ namespace TienDo.App.Stars;
 public sealed record Star(string ById, string ByName, DateOnly Since);
 
 /// <summary>Nhiệm vụ được gắn sao with how its parts stand.</summary>
+/// <param name="Completed">How many parts are completed; of recurring work, the instance of now.</param>
+/// <param name="Instance">Of recurring work, the instance of now.</param>
 public sealed record StarredAssignment(
     PlanId Plan,
     string PlanSlug,
@@ -19,7 +21,8 @@ public sealed record StarredAssignment(
     int Parts,
     int Overdue,
     int Completed,
-    string Agency
+    string Agency,
+    string? Instance
 );
 
 /// <summary>Reads the stars that stand.</summary>
@@ -48,10 +51,12 @@ public static class StarredAssignments
             """
             SELECT t.PlanId, p.Slug, p.Number, t.Code, a.Text, t.Since, COUNT(s.AgencyId),
               COALESCE(SUM(s.State = 'Overdue'), 0),
-              COALESCE(SUM(s.State IN ('CompletedOnTime', 'CompletedLate')), 0),
-              COALESCE(MIN(CASE s.Role WHEN 'Lead' THEN '0' ELSE '1' END || s.AgencyId), '')
+              COALESCE(SUM(COALESCE(i.State, s.State) IN ('CompletedOnTime', 'CompletedLate')), 0),
+              COALESCE(MIN(CASE s.Role WHEN 'Lead' THEN '0' ELSE '1' END || s.AgencyId), ''), MAX(i.Instance)
             FROM Stars t JOIN Plans p ON p.Id = t.PlanId JOIN Assignments a ON a.PlanId = t.PlanId AND a.Code = t.Code
             LEFT JOIN PartStates s ON s.PlanId = t.PlanId AND s.Code = t.Code
+            LEFT JOIN InstanceStates i ON i.PlanId = s.PlanId AND i.Code = s.Code AND i.AgencyId = s.AgencyId AND i.Instance =
+              (SELECT MAX(x.Instance) FROM InstanceStates x WHERE x.PlanId = s.PlanId AND x.Code = s.Code)
             WHERE t.ById = $by GROUP BY t.PlanId, t.Code ORDER BY 8 DESC, t.Since DESC, t.PlanId, a.Ordinal
             """,
             ("$by", account)
@@ -70,7 +75,8 @@ public static class StarredAssignments
                     row.GetInt32(6),
                     row.GetInt32(7),
                     row.GetInt32(8),
-                    row.GetString(9) is { Length: > 1 } first ? first[1..] : ""
+                    row.GetString(9) is { Length: > 1 } first ? first[1..] : "",
+                    row.IsDBNull(10) ? null : row.GetString(10)
                 )
             );
         return all;

@@ -32,10 +32,7 @@ public static class RollUp
             {
                 Deciding = deciding with { Computed = deciding.Computed with { AlsoOverdue = missed.Length - 1 } },
             };
-        return whole with
-        {
-            Instances = instances,
-        };
+        return whole with { Instances = instances };
     }
 
     private static IEnumerable<PartState> At(PartState part, string? instance) =>

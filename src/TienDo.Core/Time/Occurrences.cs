@@ -56,6 +56,29 @@ public static class Occurrences
         return found.Count > Most ? found[^Most..] : found;
     }
 
+    /// <summary>First day of the cycle that a key names; null for what is no key.</summary>
+    public static DateOnly? StartOf(string key)
+    {
+        var parts = key.Split('-');
+        if (
+            !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is 0 or > 9999
+        )
+            return null;
+        return parts switch
+        {
+            [_] or [_, { Length: 4 }] => new DateOnly(year, 1, 1),
+            [_, ['H', >= '1' and <= '2' and var half]] => new DateOnly(year, (half - '1') * 6 + 1, 1),
+            [_, ['Q', >= '1' and <= '4' and var quarter]] => new DateOnly(year, (quarter - '1') * 3 + 1, 1),
+            [_, { Length: 2 }] => Day(key + "-01"),
+            _ => Day(key),
+        };
+        static DateOnly? Day(string text) =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : null;
+    }
+
     private static int Cycle(Recurrence recurrence, DateOnly first, DateOnly day) =>
         recurrence.Months > 0
             ? (day.Year * 12 + day.Month - 1) / recurrence.Months

@@ -22,24 +22,72 @@ public static class StateWording
             AssignmentState.NoEvidence => t["Chưa có minh chứng"],
         };
 
-    /// <summary>What the word does not say: how many days, since when.</summary>
-    public static string? Note(Words t, ComputedState state)
+    /// <summary>What the word does not say: of which instance, how many days, since when.</summary>
+    /// <param name="isOfMany">The state is that of the foremost of many parts, so that its days are the most of theirs.</param>
+    public static string? Note(Words t, ComputedState state, bool isOfMany = false)
     {
         ArgumentNullException.ThrowIfNull(t);
         ArgumentNullException.ThrowIfNull(state);
-        return state switch
+        var said = new[]
+        {
+            state.Instance is { } instance ? Quarter(t, instance) : null,
+            isOfMany ? DaysOfMany(t, state) : Days(t, state),
+            // What one agency owes besides says nothing of the others.
+            state is { State: AssignmentState.Overdue, AwaitsVerification: false, AlsoOverdue: > 0 and var also }
+            && !isOfMany
+                ? t["+{0} kỳ", also]
+                : null,
+        }.OfType<string>();
+        return string.Join(", ", said) is { Length: > 0 } note ? note : null;
+    }
+
+    private static string? Days(Words t, ComputedState state) =>
+        state switch
         {
             { AwaitsVerification: true } => t["chờ xác nhận"],
-            { State: AssignmentState.Overdue, DaysLate: { } late, AlsoOverdue: > 0 and var also } => t["{0} ngày", late]
-                + ", "
-                + t["+{0} kỳ", also],
-            { State: AssignmentState.Overdue, DaysLate: { } late } => t["{0} ngày", late],
-            { State: AssignmentState.CompletedLate, DaysLate: { } late } => t["{0} ngày", late],
+            { State: AssignmentState.Overdue or AssignmentState.CompletedLate, DaysLate: { } late } => t[
+                "{0} ngày",
+                late
+            ],
             { State: AssignmentState.DueSoon, DaysLeft: 0 } => t["hôm nay"],
             { State: AssignmentState.DueSoon, DaysLeft: { } left } => t["còn {0} ngày", left],
             { State: AssignmentState.RoutineSilent, SilentSince: { } quarter } => t["từ {0}", Quarter(t, quarter)],
             _ => null,
         };
+
+    private static string? DaysOfMany(Words t, ComputedState state) =>
+        state switch
+        {
+            { State: AssignmentState.Overdue or AssignmentState.CompletedLate, DaysLate: { } late } => t[
+                "lâu nhất {0} ngày",
+                late
+            ],
+            { State: AssignmentState.DueSoon, DaysLeft: 0 } => t["sớm nhất hôm nay"],
+            { State: AssignmentState.DueSoon, DaysLeft: { } left } => t["sớm nhất còn {0} ngày", left],
+            { State: AssignmentState.RoutineSilent, SilentSince: { } quarter } => t[
+                "lâu nhất từ {0}",
+                Quarter(t, quarter)
+            ],
+            _ => null,
+        };
+
+    /// <summary>The state with its note, as it stands in a row.</summary>
+    public static IHtmlContent Shown(Words t, ComputedState state, bool isOfMany = false)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(state);
+        var shown = new HtmlContentBuilder();
+        shown
+            .AppendHtml(
+                state.State == AssignmentState.Overdue ? "<span class=\"state late\">" : "<span class=\"state\">"
+            )
+            .AppendHtml(Icon(state.State))
+            .AppendHtml(" <span>")
+            .Append(Word(t, state.State))
+            .AppendHtml("</span></span>");
+        if (Note(t, state, isOfMany) is { } note)
+            shown.AppendHtml("<small>").Append(note).AppendHtml("</small>");
+        return shown;
     }
 
     /// <summary>"2026-Q2" is "quý II/2026"; other keys of instances in their own words.</summary>

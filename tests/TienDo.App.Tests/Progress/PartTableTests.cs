@@ -136,7 +136,7 @@ public sealed class PartTableTests : IDisposable
             focal,
             new Actor(focal.Name, Role.FocalPerson, focal.Id)
         );
-        Numbers(Page(new PartFilter(Waiting: true), new())).ShouldBe(["1"]);
+        Numbers(Page(new PartFilter(Waiting: WaitsFor.Anybody), new())).ShouldBe(["1"]);
         _province.On("2026-07-15");
         PartStates.BringToToday(_province.Store, Province.Rules);
         Page(new PartFilter(), new()).Counts[AssignmentState.Overdue].ShouldBe(3);

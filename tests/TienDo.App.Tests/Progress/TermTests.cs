@@ -184,7 +184,10 @@ public sealed class TermTests : IDisposable
     private int HowManyParts() => _province.Store.Ask(db => PartCounts.Whole(db, new PartFilter()))!.Total;
 
     private AssignmentCode CodeOf(string number) =>
-        _province.Store.Ask(db => WorkShelf.OfPlan(db, _plan)).First(work => work.Assignment.Number == number).Part.Code;
+        _province
+            .Store.Ask(db => WorkShelf.OfPlan(db, _plan))
+            .First(work => work.Assignment.Number == number)
+            .Part.Code;
 
     private void Reports(PartKey part, string day, string instance)
     {

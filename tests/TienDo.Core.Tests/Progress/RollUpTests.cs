@@ -109,7 +109,10 @@ public sealed class RollUpTests
     [Fact]
     public void Recurring_work_that_is_done_until_now_stands_as_its_instance_of_now()
     {
-        var rolled = RollUp.Of(s_all, [Recurring("a", "CompletedOnTime InTime"), Recurring("b", "CompletedLate DueSoon")]);
+        var rolled = RollUp.Of(
+            s_all,
+            [Recurring("a", "CompletedOnTime InTime"), Recurring("b", "CompletedLate DueSoon")]
+        );
         (rolled.State, rolled.Instance).ShouldBe((AssignmentState.DueSoon, "2026-Q2"));
 
         var waits = RollUp.Of(

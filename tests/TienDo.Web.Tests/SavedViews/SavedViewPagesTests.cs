@@ -112,7 +112,7 @@ public sealed class SavedViewPagesTests(QuietSite site) : IClassFixture<QuietSit
             DueFrom = new DateOnly(2026, 4, 1),
             DueTo = new DateOnly(2026, 6, 30),
             Starred = true,
-            Waiting = true,
+            Waiting = WaitsFor.Anybody,
             Dated = true,
             How = new App.Progress.PartArrangement(
                 App.Progress.PartOrder.Agency,

@@ -13,7 +13,7 @@ namespace TienDo.Web.Features.Inspections;
 /// <summary>Mẫu kiểm tra lại của một quý: why each is in it, what came of it, and the error rate with its sum.</summary>
 public sealed class SampleModel(Store store, PartDoor door, SampleDesk desk, LookAgain lookAgain) : PageModel
 {
-    public IReadOnlyList<string> Quarters { get; private set; } = [];
+    public IReadOnlyList<(string Quarter, int Waiting)> Quarters { get; private set; } = [];
 
     public QuarterSample? Sample { get; private set; }
 
@@ -80,10 +80,10 @@ public sealed class SampleModel(Store store, PartDoor door, SampleDesk desk, Loo
     {
         (Quarters, Sample) = store.Ask(db =>
         {
-            var drawn = Samples.Drawn(db);
+            var drawn = Samples.Left(db);
             var shown =
-                drawn.FirstOrDefault(one => string.Equals(one, quarter, StringComparison.Ordinal))
-                ?? (drawn is [var latest, ..] ? latest : null);
+                drawn.FirstOrDefault(one => string.Equals(one.Quarter, quarter, StringComparison.Ordinal)).Quarter
+                ?? (drawn is [var latest, ..] ? latest.Quarter : null);
             return (drawn, shown is null ? null : Samples.Of(db, shown, door.Rules));
         });
     }

@@ -14,5 +14,10 @@ public sealed class SampleDesk(Store store, CurrentPerson current, WorkRules rul
     public bool MayLook => Rights.MayDrawSamples(current.Signed, rules.Agencies, current.Today);
 
     /// <summary>How many wait for this person's second look.</summary>
-    public int Waiting => MayLook ? store.Ask(Samples.Waiting) : 0;
+    public int Waiting => Left.Sum(static one => one.Waiting);
+
+    /// <summary>In how many quarters something waits.</summary>
+    public int WaitingQuarters => Left.Count(static one => one.Waiting > 0);
+
+    private IReadOnlyList<(string Quarter, int Waiting)> Left => MayLook ? store.Ask(Samples.Left) : [];
 }

@@ -12,7 +12,13 @@ namespace TienDo.Web.Features.Overviews;
 /// <summary>Một dòng của toàn cảnh, with the question that opens its rows.</summary>
 public sealed record OverviewRow(string Name, FourWayPartition Four, PartsQuery Query);
 
-public sealed record OverviewBlock(string Id, string Title, string Head, IReadOnlyList<OverviewRow> Rows);
+public sealed record OverviewBlock(
+    string Id,
+    string Title,
+    string Head,
+    IReadOnlyList<OverviewRow> Rows,
+    string? Note = null
+);
 
 /// <summary>Toàn cảnh: how the leading parts stand, by plan, agency, group of tasks and month; every figure opens its rows.</summary>
 public sealed class OverviewModel(Store store, PartDoor door, Words words) : PageModel
@@ -198,7 +204,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             .Group(db, soon.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
             .Sum(one => one.Total);
         if (coming > 0)
-            yield return (words["{0} phần việc chủ trì đến hạn trong {1} ngày tới", coming, SoonDays], soon);
+            yield return (words["{0} lượt việc chủ trì đến hạn trong {1} ngày tới", coming, SoonDays], soon);
         if (whole?.ByState.GetValueOrDefault(AssignmentState.RoutineSilent) is > 0 and var silent)
             yield return (
                 words["{0} phần việc chủ trì thường xuyên không có tín hiệu trọn một quý", silent],
@@ -207,7 +213,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
                     States = [AssignmentState.RoutineSilent],
                 }
             );
-        var waiting = Query with { Waiting = true };
+        var waiting = Query with { Waiting = WaitsFor.Anybody };
         var undecided = PartCounts
             .Group(db, waiting.ToFilter(filter.Agencies, door.Rules.Agencies), PartGrouping.None)
             .Sum(one => one.Total);
@@ -231,7 +237,9 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
             : groups
                 .OrderByDescending(static row => row.Four.Overdue)
                 .ThenByDescending(static row => row.Four.WithDate);
-        return new OverviewBlock(id, title, head, [.. groups]);
+        var note =
+            by == PartGrouping.Month ? words["Theo từng lượt đến hạn: việc định kỳ tính mỗi kỳ một lượt."] : null;
+        return new OverviewBlock(id, title, head, [.. groups], note);
     }
 
     private OverviewRow Row(TienDoDb db, PartGrouping by, PartGroup group) =>

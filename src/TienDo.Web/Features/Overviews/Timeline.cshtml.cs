@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using TienDo.App.Progress;
 using TienDo.App.Storage;
+using TienDo.Time;
 using TienDo.Web.Features.Progress;
 
 namespace TienDo.Web.Features.Overviews;
@@ -75,13 +76,23 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
         });
     }
 
-    /// <summary>The part, or the rows of the table where one line stands for many.</summary>
-    public static string AddressOf(PartLine line, int parts)
+    /// <summary>The part, or the rows of the table where one line stands for many: those that stand alike.</summary>
+    public string AddressOf(PartLine line, int parts)
     {
         ArgumentNullException.ThrowIfNull(line);
         return parts == 1
             ? PartDoor.Address(line.PlanSlug, line.Key)
-            : PartsQuery.AddressOf(line.PlanSlug, line.Key.Code.Value);
+            : (
+                Query with
+                {
+                    Plan = line.PlanSlug,
+                    Words = line.Key.Code.Value,
+                    States = [line.State.State],
+                    DueFrom = line.State.EffectiveDueOn,
+                    DueTo = line.State.EffectiveDueOn,
+                    Page = 1,
+                }
+            ).Address();
     }
 
     public string NameOf(PartLine line)
@@ -119,6 +130,8 @@ public sealed class TimelineModel(Store store, PartDoor door, PartsChoices choic
         var state = line.State;
         var due = state.EffectiveDueOn!.Value;
         var given = _starts.GetValueOrDefault(line.PlanSlug, due);
+        if (state.Instance is { } instance && Occurrences.StartOf(instance) is { } opens && opens > given)
+            given = opens;
         var original =
             state.OriginalDueOn is { } first && first < due && state.OriginalDueOn != state.DueOn ? first : due;
         var svg = new HtmlContentBuilder().AppendHtml("<svg width=\"100%\" height=\"22\" aria-hidden=\"true\">");

@@ -47,7 +47,8 @@ public sealed class AgencyModel(PortalQueries portal) : PageModel
                 Role: role,
                 Order: AssignmentOrder.Due,
                 Page: Math.Clamp(page, 1, 100_000),
-                PageSize: RowsAPage
+                PageSize: RowsAPage,
+                OfTheAgency: true
             )
         );
 

@@ -8,6 +8,9 @@ namespace TienDo.Web.Features.Portal;
 /// <summary>Một nhiệm vụ: all its fields, its deadline as written and as computed, and the sentence it came from.</summary>
 public sealed class AssignmentModel(PortalQueries portal, Words words) : PageModel
 {
+    /// <summary>What ran for years has scores of them; the latest come first.</summary>
+    public const int InstancesShown = 8;
+
     public PublicAssignment Assignment { get; private set; } = null!;
 
     /// <summary>Parts that a group of agencies was given, by the group's name; others stand alone.</summary>

@@ -28,8 +28,8 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
     /// <summary>What the longest bar stands for.</summary>
     public int MostInAGroup => Groups.Max(static group => group.Progress?.WithDate ?? 0);
 
-    public int DueSoon =>
-        Count(deadline => (deadline.EffectiveOn ?? deadline.DueOn) is { } day && day >= Today && day <= Soon);
+    /// <summary>How many fall due soon: as many as the search finds that the figure opens.</summary>
+    public int DueSoon { get; private set; }
 
     public string DueSoonUrl => $"/tim?ke-hoach={Plan.Row.Slug}&tu-ngay={Iso(Today)}&den-ngay={Iso(Soon)}&xep=han";
 
@@ -63,6 +63,9 @@ public sealed class PlanModel(PortalQueries portal) : PageModel
         Plan = plan;
         Groups = AssignmentGroup.Of(plan, MostRows, plan.Assignments.Count <= OpenUpTo);
         Progress = PlanProgress.Of(plan.Assignments);
+        DueSoon = (
+            await portal.Search(new AssignmentFilter(PlanSlug: slug, DueFrom: Today, DueTo: Soon, PageSize: 1))
+        ).Total;
         IssuerHasPage = plan.Row.IssuerId is { } issuer && await portal.Agency(issuer) is not null;
         var counts = plan.Assignments.CountBy(row => row.Deadline.Kind).ToDictionary(StringComparer.Ordinal);
         Kinds = [.. DeadlineText.Kinds.Where(counts.ContainsKey).Select(kind => (kind, counts[kind]))];

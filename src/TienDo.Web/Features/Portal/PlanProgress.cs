@@ -7,7 +7,7 @@ namespace TienDo.Web.Features.Portal;
 
 /// <summary>How far a set of assignments is: the four groups of those with a day, and the others by state.</summary>
 /// <param name="Outside">States of what has no day or rests, each with its count; in no percentage.</param>
-/// <param name="Recurring">How many of those with a day are recurring, by their instance of now.</param>
+/// <param name="Recurring">How many of those with a day are recurring, by the instance missed longest or that of now.</param>
 /// <param name="Unassigned">How many have a day and no agency that could show anything; in no percentage.</param>
 /// <param name="UnassignedPast">Those of them whose day is past.</param>
 /// <param name="LongestLate">Calendar days; of what is overdue.</param>
@@ -52,9 +52,7 @@ public sealed record PlanProgress(
         return new PlanProgress(
             FourWayPartition.Of(states.Select(static state => state.Computed)),
             [.. Order.Where(outside.ContainsKey).Select(state => (state, outside[state]))],
-            all.Count(static row =>
-                row is { Deadline.Kind: "recurring", State: { } state } && !IsOutside(state.Computed)
-            ),
+            all.Count(static row => row is { State: { Instance: not null } state } && !IsOutside(state.Computed)),
             unassigned.Length,
             unassigned.Count(day => day < asOf),
             states.Where(static state => state.State == AssignmentState.Overdue).Max(static state => state.DaysLate)

@@ -23,7 +23,9 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     private const int MostNotices = 20;
 
-    private readonly Dictionary<(PlanId, AssignmentCode), int> _agencies = [];
+    private readonly Dictionary<(PlanId, AssignmentCode, AssignmentState), int> _agencies = [];
+
+    private readonly Dictionary<PartKey, IReadOnlyList<AskedDecision>> _asked = [];
 
     /// <summary>States that ask for something now.</summary>
     internal static readonly AssignmentState[] Pressing =
@@ -53,8 +55,14 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     public IReadOnlyList<PartLine> Waiting { get; private set; } = [];
 
-    /// <summary>What waits for a word is theirs to do first; a leader only decides some of it.</summary>
-    public bool Verifies => door.Current.Has(Role.StandingOfficer);
+    /// <summary>Whose word the person gives, which is theirs to do first; null for those who wait for others.</summary>
+    public WaitsFor? Decides =>
+        door.Current.Has(Role.StandingOfficer) ? WaitsFor.StandingAgency
+        : door.Current.Has(Role.ProvincialLeader) ? WaitsFor.ProvincialLeader
+        : null;
+
+    /// <summary>How many parts ask for something now; a box may stand for many of them.</summary>
+    public int NowInAll { get; private set; }
 
     public int WaitingInAll { get; private set; }
 
@@ -78,17 +86,17 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
         ManyAgencies = followed is null || followed.Count > 1;
         Agency = followed is { Count: > 0 } ? door.NameOf(followed.First()) : words["Toàn tỉnh"];
         var own = new PartFilter(followed);
-        var decides = door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader);
         store.Ask(db =>
         {
             Partition = WorkLists.Partition(db, own);
-            var waits = own with { Waiting = true };
+            var waits = own with { Waiting = Decides ?? WaitsFor.Anybody };
             var waiting = WorkLists.List(db, waits, 0, Most);
             WaitingInAll = CountOf(db, waits);
-            if (decides)
+            if (Decides is not null)
             {
-                Waiting = [.. waiting.Take(MostLines)];
+                Waiting = AskedOf(db, [.. waiting.Take(MostLines)]);
                 Now = Together(WorkLists.Together(db, own with { States = Pressing }, Most));
+                NowInAll = CountOf(db, own with { States = Pressing });
                 return 0;
             }
             var elsewhere = waiting.Select(line => line.Key).ToHashSet();
@@ -96,9 +104,10 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
             var pressing = WorkLists.List(db, own with { States = Pressing }, 0, Most);
             var ahead = own with { States = Ahead };
             var coming = WorkLists.List(db, ahead, 0, Most);
-            ComingInAll = CountOf(db, ahead) - CountOf(db, ahead with { Waiting = true });
-            Elsewhere = waiting;
+            ComingInAll = CountOf(db, ahead) - CountOf(db, ahead with { Waiting = WaitsFor.Anybody });
+            Elsewhere = AskedOf(db, waiting);
             Now = [.. returned.UnionBy(pressing, line => line.Key).Where(line => !elsewhere.Contains(line.Key))];
+            NowInAll = Now.Count < Most ? Now.Count : CountOf(db, own with { States = Pressing });
             Coming = [.. coming.Where(line => !elsewhere.Contains(line.Key))];
             return 0;
         });
@@ -106,34 +115,65 @@ public sealed class HomeModel(Store store, PartDoor door, ObstacleDoor obstacles
 
     public string AgencyOf(PartLine line) => door.NameOf(line.Key.Agency);
 
+    /// <summary>How many agencies a box of what presses is about.</summary>
+    public int AgencyCount(PartLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return _agencies.GetValueOrDefault((line.Key.Plan, line.Key.Code, line.State.State), 1);
+    }
+
     /// <summary>Who a box of what presses is about: the agency, or how many where one assignment fell to many.</summary>
     public string AgenciesOf(PartLine line) =>
-        _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
-            ? words["{0} cơ quan", count]
-            : AgencyOf(line);
+        AgencyCount(line) is > 1 and var count ? words["{0} cơ quan", count] : AgencyOf(line);
 
     public string AddressOf(PartLine line) =>
-        _agencies.TryGetValue((line.Key.Plan, line.Key.Code), out var count) && count > 1
+        AgencyCount(line) > 1
             ? new PartsQuery
             {
                 Plan = line.PlanSlug,
                 Words = line.Key.Code.Value,
-                States = Pressing,
+                States = [line.State.State],
             }.Address()
             : PartDoor.Address(line.PlanSlug, line.Key);
+
+    /// <summary>What a word is waited for about, in words.</summary>
+    public IEnumerable<string> AskedAbout(PartLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        foreach (var asked in _asked.GetValueOrDefault(line.Key, []))
+            yield return asked switch
+            {
+                AskedDecision.MoreTime more => words["Xin gia hạn đến {0}", Numbers.Date(more.Until)]
+                    + (more.Instance is { } instance ? ", " + StateWording.Quarter(words, instance) : "")
+                    + (
+                        more.From == WaitsFor.ProvincialLeader && Decides != WaitsFor.ProvincialLeader
+                            ? ", " + words["chờ lãnh đạo tỉnh"]
+                            : ""
+                    ),
+                AskedDecision.NotOurs { Other: { } other } => words[
+                    "Báo không thuộc nhiệm vụ của mình, đề nghị giao {0}",
+                    door.NameOf(new AgencyId(other))
+                ],
+                AskedDecision.NotOurs => words["Báo không thuộc nhiệm vụ của mình"],
+                AskedDecision.Verification { Updates: > 1 } many => words["{0} cập nhật chờ thẩm tra", many.Updates],
+                AskedDecision.Verification { ClaimsCompletion: true } => words["Báo hoàn thành, chờ thẩm tra"],
+                _ => words["Cập nhật chờ thẩm tra"],
+            };
+    }
+
+    private IReadOnlyList<PartLine> AskedOf(TienDoDb db, IReadOnlyList<PartLine> lines)
+    {
+        foreach (var line in lines)
+            _asked[line.Key] = AskedDecisions.Of(db, line.Key);
+        return lines;
+    }
 
     /// <summary>Thirty-eight communes late with the same assignment are one line for whoever looks after all of them.</summary>
     private PartLine[] Together(IReadOnlyList<(PartLine Line, int Parts)> assignments)
     {
         foreach (var (line, parts) in assignments)
-            _agencies[(line.Key.Plan, line.Key.Code)] = parts;
-        // How many instances the foremost agency missed says nothing of the others.
-        return
-        [
-            .. assignments.Select(static one =>
-                one.Parts > 1 ? one.Line with { State = one.Line.State with { AlsoOverdue = 0 } } : one.Line
-            ),
-        ];
+            _agencies[(line.Key.Plan, line.Key.Code, line.State.State)] = parts;
+        return [.. assignments.Select(static one => one.Line)];
     }
 
     private static int CountOf(TienDoDb db, PartFilter filter) => PartCounts.Whole(db, filter)?.Total ?? 0;

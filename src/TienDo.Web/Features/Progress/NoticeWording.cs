@@ -62,18 +62,6 @@ public static class NoticeWording
         };
     }
 
-    /// <summary>Where it is done; whoever answers an obstacle need not be let in to the part it is about.</summary>
-    public static string Address(NoticeItem item)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        return item.What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
-            : item.AgencyCount > 1 ? PartsQuery.AddressOf(item.PlanSlug, item.Code)
-            : PartDoor.Address(
-                item.PlanSlug,
-                new PartKey(default, new AssignmentCode(item.Code), new AgencyId(item.Agency))
-            );
-    }
-
     /// <summary>How it stood on the day it was told.</summary>
     public static string? Days(Words t, NoticeItem item)
     {
@@ -81,6 +69,7 @@ public static class NoticeWording
         ArgumentNullException.ThrowIfNull(item);
         var days = item.Days switch
         {
+            > 0 and { } late when item.AgencyCount > 1 => t["quá hạn lâu nhất {0} ngày", late],
             > 0 and { } late => t["quá hạn {0} ngày", late],
             0 => t["đến hạn trong ngày"],
             { } left => t["còn {0} ngày", -left],
@@ -89,7 +78,13 @@ public static class NoticeWording
         if (item.Instance is { } instance && days is not null)
             days = StateWording.Quarter(t, instance) + " " + days;
         if (item.AlsoOverdue > 0)
-            days += ", " + t["+{0} kỳ", item.AlsoOverdue];
+            days +=
+                ", "
+                + (
+                    item.AgencyCount > 1
+                        ? t["có cơ quan còn chậm {0} kỳ khác", item.AlsoOverdue]
+                        : t["+{0} kỳ", item.AlsoOverdue]
+                );
         return item.WaitsForExtension ? days + "; " + t["đã xin gia hạn trong hạn, chờ quyết định"] : days;
     }
 }

@@ -319,14 +319,19 @@ public sealed class PartModel(
         };
     }
 
-    private string Reminded(JournalEntry line) =>
-        (line.After ?? "").Split('|')[0] switch
+    /// <summary>"AgencyHead|Firm|2026-03-16|2026-Q1": to whom, and for which instance where there are many.</summary>
+    private string Reminded(JournalEntry line)
+    {
+        var said = (line.After ?? "").Split('|');
+        var to = said[0] switch
         {
             "AgencyHead" => words["đôn đốc thủ trưởng cơ quan"],
             "StandingAgency" => words["báo cơ quan thường trực ra công văn đôn đốc"],
             "ProvincialLeader" => words["báo cáo lãnh đạo tỉnh"],
             _ => words["nhắc đầu mối của cơ quan"],
         };
+        return said is [_, _, _, { Length: > 0 } instance, ..] ? to + ", " + StateWording.Quarter(words, instance) : to;
+    }
 
     /// <summary>"so-khcn|Phạm Văn Dũng" is the person, in their agency; without one the agency.</summary>
     private string ReceiverOf(string after)

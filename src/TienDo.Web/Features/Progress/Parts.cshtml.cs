@@ -57,11 +57,17 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
 
     public PartsChoices Choices => choices;
 
-    public IReadOnlyList<(string Name, int? Count, PartsQuery Query)> Views { get; private set; } = [];
+    public IReadOnlyList<(string Name, int Count, PartsQuery Query)> Views { get; private set; } = [];
 
     public int Lines { get; private set; }
 
     public int First => (Query.Page - 1) * PageSize + 1;
+
+    /// <summary>What is asked by days is counted by what falls due, of which recurring work has many.</summary>
+    public bool ByTerm =>
+        Query.DueFrom is not null || Query.DueTo is not null || Query.How.Grouping == PartGrouping.Month;
+
+    public string CountOf(int count) => ByTerm ? words["{0} lượt đến hạn", count] : words["{0} phần việc", count];
 
     public void OnGet()
     {
@@ -71,25 +77,35 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
         var filter = Query.ToFilter(followed, door.Rules.Agencies);
         Asked = filter.Words;
         var decides = door.Current.Has(Role.StandingOfficer, Role.ProvincialLeader);
-        var waits = new PartFilter(followed) with { Waiting = true };
-        (Shown, var all, var waiting) = store.Ask(db =>
+        var whose = door.Current.Has(Role.StandingOfficer) ? WaitsFor.StandingAgency : WaitsFor.ProvincialLeader;
+        var waits = new PartFilter(followed) with { Waiting = whose };
+        (Shown, var all, var waiting, var starred) = store.Ask(db =>
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
                 PartCounts.Whole(db, new PartFilter(followed)),
-                decides ? WorkLists.Counts(db, waits).Values.Sum() : 0
+                decides ? WorkLists.Counts(db, waits).Values.Sum() : 0,
+                PartCounts.Whole(db, new PartFilter(followed, Starred: true))?.Total ?? 0
             )
         );
         Lines = Shown.Blocks.Sum(static block => block.Lines.Count);
         var how = new PartArrangement(Grouping: Query.How.Grouping);
         int Count(IEnumerable<AssignmentState> states) =>
             states.Sum(state => all?.ByState.GetValueOrDefault(state) ?? 0);
-        var views = new List<(string, int?, PartsQuery)>
+        var views = new List<(string, int, PartsQuery)>
         {
             (words["Tất cả"], all?.Total ?? 0, new PartsQuery { How = how }),
             (words["Cần đôn đốc"], Count(ToChase), new PartsQuery { States = ToChase, How = how }),
         };
         if (decides)
-            views.Add((words["Chờ xác nhận"], waiting, new PartsQuery { Waiting = true, How = how }));
+            views.Add(
+                (
+                    whose == WaitsFor.StandingAgency
+                        ? words["Chờ xác nhận, chờ quyết định"]
+                        : words["Chờ lãnh đạo quyết định"],
+                    waiting,
+                    new PartsQuery { Waiting = whose, How = how }
+                )
+            );
         views.Add(
             (
                 words["Chờ căn cứ"],
@@ -97,7 +113,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
                 new PartsQuery { States = [AssignmentState.WaitingForTrigger], How = how }
             )
         );
-        views.Add((words["Được gắn sao"], null, new PartsQuery { Starred = true, How = how }));
+        views.Add((words["Được gắn sao"], starred, new PartsQuery { Starred = true, How = how }));
         Views = views;
     }
 

@@ -13,10 +13,6 @@ public sealed record PartsQuery
 {
     public const string Path = "/lam-viec/nhiem-vu";
 
-    /// <summary>All parts of one assignment.</summary>
-    public static string AddressOf(string planSlug, string code) =>
-        $"{Path}?keHoach={Uri.EscapeDataString(planSlug)}&tu={Uri.EscapeDataString(code)}";
-
     private const int LongestWords = 200;
 
     private const int LastPage = 10_000;
@@ -41,6 +37,14 @@ public sealed record PartsQuery
         ("thang", PartGrouping.Month),
     ];
 
+    private static readonly (string? Word, WaitsFor? For)[] Waits =
+    [
+        (null, null),
+        ("1", WaitsFor.Anybody),
+        ("thuong-truc", WaitsFor.StandingAgency),
+        ("lanh-dao", WaitsFor.ProvincialLeader),
+    ];
+
     public string? Words { get; init; }
 
     public string? Plan { get; init; }
@@ -59,7 +63,7 @@ public sealed record PartsQuery
 
     public bool Starred { get; init; }
 
-    public bool Waiting { get; init; }
+    public WaitsFor? Waiting { get; init; }
 
     public bool? Dated { get; init; }
 
@@ -101,7 +105,7 @@ public sealed record PartsQuery
             DueFrom = TypedDay.Read(Text("hanTu")),
             DueTo = TypedDay.Read(Text("hanDen")),
             Starred = Text("sao") == "1",
-            Waiting = Text("cho") == "1",
+            Waiting = Waits.FirstOrDefault(one => one.Word == Text("cho")).For,
             Dated = Text("han") switch
             {
                 "co" => true,
@@ -142,7 +146,7 @@ public sealed record PartsQuery
             ("hanTu", DueFrom is { } from ? VietnameseDay.Write(from) : null),
             ("hanDen", DueTo is { } to ? VietnameseDay.Write(to) : null),
             ("sao", Starred ? "1" : null),
-            ("cho", Waiting ? "1" : null),
+            ("cho", Waits.FirstOrDefault(one => one.For == Waiting).Word),
             (
                 "han",
                 Dated switch

@@ -1,5 +1,6 @@
 using TienDo.App.RollUps;
 using TienDo.Assignments;
+using TienDo.Progress;
 using TienDo.Web.Wording;
 
 namespace TienDo.Web.Features.RollUps;
@@ -21,6 +22,13 @@ public static class RollUpWording
         };
     }
 
+    /// <summary>What is shown of the whole: its state, with the days of the part that decides it.</summary>
+    public static ComputedState StateOf(RolledUp whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return (whole.Deciding?.Computed ?? new ComputedState(whole.State)) with { State = whole.State };
+    }
+
     public static string Formula(Words t, AssignmentResult result)
     {
         ArgumentNullException.ThrowIfNull(t);
@@ -30,7 +38,8 @@ public static class RollUpWording
             return t["Mọi phần việc đang tạm dừng."];
         var resting = result.Counting.Count - whole.PartsCounted;
         var rest = resting > 0 ? " " + t["{0} cơ quan tạm dừng, không tính.", resting] : "";
-        return Sum(t, result) + rest;
+        var of = whole.Instance is { } instance ? SentenceCase.Capital(StateWording.Quarter(t, instance)) + ": " : "";
+        return of + Sum(t, result) + rest;
     }
 
     private static string Sum(Words t, AssignmentResult result)
