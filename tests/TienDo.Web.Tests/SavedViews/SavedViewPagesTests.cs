@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using TienDo.Accounts;
+using TienDo.App.Progress;
 using TienDo.Progress;
 using TienDo.Web.Features.Progress;
 using TienDo.Web.Features.SavedViews;
