@@ -171,6 +171,7 @@ public static class TienDoWeb
         app.Use(SecurityHeaders.Add);
         app.Use(app.Services.GetRequiredService<Assets>().Serve);
         app.Use(LanguageChoice.Remember);
+        app.Use(LanguageChoice.WriteFigures);
         app.Use(TakenForms.Tell);
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -124,6 +124,25 @@ public sealed class PortalAnswersTests(PublicProvince province)
     }
 
     [Fact]
+    public async Task In_english_a_label_speaks_of_one_and_the_way_to_a_list_of_many()
+    {
+        using var client = province.Client();
+        client.DefaultRequestHeaders.Add("Cookie", "lang=en");
+        var page = await client.GetStringAsync("/tim");
+        foreach (
+            var one in new[]
+            {
+                "<label for=\"kh\">Plan</label>",
+                "<label for=\"cq\">Agency</label>",
+                ">Assignment</th>",
+            }
+        )
+            page.ShouldContain(one);
+        foreach (var many in new[] { ">Plans</a>", ">Assignments</a>", ">Agencies</a>", ">Indicators</a>" })
+            page.ShouldContain(many);
+    }
+
+    [Fact]
     public async Task The_language_switch_keeps_the_page()
     {
         using var client = province.Client();

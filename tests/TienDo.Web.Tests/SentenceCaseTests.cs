@@ -16,6 +16,20 @@ public sealed class SentenceCaseTests
     )]
     [InlineData("KẾ HOẠCH NGÀY 21 THÁNG 5 NĂM 2026 CỦA TỈNH", "Kế hoạch ngày 21 tháng 5 năm 2026 của tỉnh")]
     [InlineData("NHIỆM VỤ CỦA CÁC XÃ, PHƯỜNG VÀ THÔN", "Nhiệm vụ của các xã, phường và thôn")]
+    [InlineData("III- TỔ CHỨC THỰC HIỆN", "III- Tổ chức thực hiện")]
+    [InlineData("III-TỔ CHỨC THỰC HIỆN", "III-Tổ chức thực hiện")]
+    [InlineData("III – TỔ CHỨC THỰC HIỆN", "III – Tổ chức thực hiện")]
+    [InlineData("VI. TỔ CHỨC THỰC HIỆN", "VI. Tổ chức thực hiện")]
+    [InlineData("XI.TỔ CHỨC THỰC HIỆN", "XI.Tổ chức thực hiện")]
+    [InlineData("IV) TỔ CHỨC THỰC HIỆN", "IV) Tổ chức thực hiện")]
+    [InlineData("(IV) TỔ CHỨC THỰC HIỆN", "(IV) Tổ chức thực hiện")]
+    [InlineData("VI/ TỔ CHỨC THỰC HIỆN", "VI/ Tổ chức thực hiện")]
+    [InlineData("I- MỤC ĐÍCH, YÊU CẦU", "I- Mục đích, yêu cầu")]
+    [InlineData("PHỤ LỤC III- DANH MỤC NHIỆM VỤ", "Phụ lục III- danh mục nhiệm vụ")]
+    [InlineData("Phụ lục III - DANH MỤC NHIỆM VỤ", "Phụ lục III - danh mục nhiệm vụ")]
+    [InlineData("PHẠM VI, ĐỐI TƯỢNG ÁP DỤNG", "Phạm vi, đối tượng áp dụng")]
+    [InlineData("VI-RÚT GÂY BỆNH", "Vi-rút gây bệnh")]
+    [InlineData("V/V TỔ CHỨC HỘI NGHỊ", "V/v tổ chức hội nghị")]
     public void Capitals_become_a_sentence_with_its_names(string written, string shown) =>
         SentenceCase.Of(written).ShouldBe(shown);
 

@@ -16,11 +16,11 @@ public static class PageFurniture
         var edges = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var turns = 0;
         SourceLine? previous = null;
-        foreach (var line in document.Lines)
+        SourceLine[] lines = [.. document.Lines.Where(line => !line.IsBlank && line.Table is null)];
+        for (var at = 0; at < lines.Length; at++)
         {
-            if (line.IsBlank || line.Table is not null)
-                continue;
-            if (IsPageNumber(line.Text))
+            var line = lines[at];
+            if (IsPageNumber(line.Text) && !EndsDate(previous, line, at + 1 < lines.Length ? lines[at + 1] : null))
             {
                 furniture.Add(line.Number);
                 continue;
@@ -33,10 +33,17 @@ public static class PageFurniture
             }
             previous = line;
         }
-        foreach (var lines in edges.Values.Where(lines => lines.Count >= Math.Max(RepeatsThatTell, turns * 2 / 5)))
-            furniture.UnionWith(lines);
+        foreach (var same in edges.Values.Where(same => same.Count >= Math.Max(RepeatsThatTell, turns * 2 / 5)))
+            furniture.UnionWith(same);
         return furniture;
     }
+
+    /// <summary>The rest of a date torn before it: the page does not turn and no other number follows.</summary>
+    private static bool EndsDate(SourceLine? before, SourceLine line, SourceLine? after) =>
+        before is not null
+        && before.Page == line.Page
+        && (after is null || after.Page == line.Page && !char.IsAsciiDigit(after.Text.AsSpan().TrimStart()[0]))
+        && UnfinishedDate.IsEndedBy(before.Text.AsSpan().Trim(), line.Text.Trim());
 
     private static void Remember(Dictionary<string, List<int>> edges, SourceLine line, string edge)
     {

@@ -19,6 +19,8 @@ public static partial class ParagraphBreak
         var marker = Marker.Read(text);
         if (before.Look.HeadingLevel != line.Look.HeadingLevel)
             return true;
+        if (UnfinishedDate.IsEndedBy(above, text))
+            return false;
         if (marker is not null && IsPlausible(marker, text, above, line, layout))
             return true;
         var closed = IsClosed(above);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace TienDo.Web.Wording;
 
@@ -6,7 +7,7 @@ namespace TienDo.Web.Wording;
 /// Chữ thường cho tiêu đề viết hoa: headings that a document prints in capitals, as an official would write them in a
 /// sentence. Stacked marks collide in capitals; quotations keep them.
 /// </summary>
-public static class SentenceCase
+public static partial class SentenceCase
 {
     /// <summary>Fewer capital words in a row are a name or an abbreviation.</summary>
     private const int FewestWords = 2;
@@ -64,14 +65,15 @@ public static class SentenceCase
         var words = text.Split(' ');
         for (var at = 0; at < words.Length; at++)
         {
+            if (NumbersAPart(at == 0 ? "" : words[at - 1], words[at]))
+                continue;
             var end = at;
             while (end < words.Length && GoesOn(words, at, end))
                 end++;
             if (end - at >= FewestWords && words[at..end].Sum(word => word.Count(char.IsLetter)) >= FewestLetters)
             {
                 var begins = at == 0 || Ends(words[at - 1]);
-                var lowered = Lowered(words[at..end], begins).Split(' ');
-                lowered.CopyTo(words, at);
+                Written(words[at..end], begins).Split(' ').CopyTo(words, at);
             }
             at = Math.Max(at, end - 1);
         }
@@ -88,14 +90,35 @@ public static class SentenceCase
 
     private static bool IsCapital(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
 
+    /// <summary>"III- TỔ CHỨC" is "III- Tổ chức": the sentence begins after its number.</summary>
+    private static string Written(string[] words, bool begins)
+    {
+        var text = string.Join(' ', words);
+        var number = begins ? Number().Match(text).Length : 0;
+        return text[..number] + Lowered(text[number..].Split(' '), begins);
+    }
+
+    /// <summary>"Phụ lục III", "CHƯƠNG II-".</summary>
+    private static bool NumbersAPart(string before, string word) =>
+        before.ToUpperInvariant() is "LỤC" or "PHẦN" or "CHƯƠNG" or "MỤC"
+        && word.Trim(',', ';', ':', '.', '(', ')', '-', '–', '/') is { Length: > 0 } bare
+        && bare.All("IVXL".Contains);
+
+    /// <summary>Roman numbers before a sign; where no space follows, "VI-RÚT", "XI-MĂNG", "I-ỐT" and "V/V" are words.</summary>
+    [GeneratedRegex(
+        @"^\(?([IVXLC]{1,8}( [-–—]|[-–—./)]{1,3})( |$)|(?!(VI|XI)[-–—])[IVXLC]{2,8}[-–—./)]{1,3})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 20_000
+    )]
+    private static partial Regex Number();
+
     private static string Lowered(string[] words, bool begins)
     {
         var plain = new string[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
             var bare = words[at].Trim(',', ';', ':', '.', '(', ')', '“', '”');
-            var numbered =
-                at > 0 && (words[at - 1] is "LỤC" or "PHẦN" or "CHƯƠNG" or "MỤC") && bare.All("IVXL".Contains);
+            var numbered = at > 0 && NumbersAPart(words[at - 1], words[at]);
             var kept = Abbreviations.Contains(bare) || words[at].Any(char.IsDigit) || numbered;
             plain[at] = kept ? words[at] : words[at].ToLower(CultureInfo.InvariantCulture);
         }

@@ -15,7 +15,7 @@ public sealed class Words
     private readonly EnglishCatalogue? _english;
 
     public Words(IHttpContextAccessor accessor, EnglishCatalogue catalogue)
-        : this(accessor.HttpContext?.Request.Cookies[LanguageChoice.CookieName] == "en" ? catalogue : null) { }
+        : this(accessor.HttpContext is { } context && LanguageChoice.IsEnglish(context.Request) ? catalogue : null) { }
 
     internal Words(EnglishCatalogue? english) => _english = english;
 
@@ -24,17 +24,18 @@ public sealed class Words
     /// <summary>BCP 47 tag for the html element.</summary>
     public string Language => IsEnglish ? "en" : "vi";
 
-    public string this[string vietnamese] => _english?.Of(vietnamese) ?? vietnamese;
+    /// <summary>Vietnamese has one word where English tells one from many, "Plan|Plans": a label speaks of one.</summary>
+    public string this[string vietnamese] => Form(Written(vietnamese), isOne: true);
 
     /// <summary>
-    /// Counts are written in the Vietnamese form in both languages (1.234,5) and stay on one line with their noun.
+    /// Counts are written as the language writes them (1.234,5 and 1,234.5) and stay on one line with their noun.
     /// English may give two forms, "{0} plan|{0} plans"; the first is for one.
     /// </summary>
     public string this[string vietnamese, params object[] arguments]
     {
         get
         {
-            var text = Form(this[vietnamese], arguments);
+            var text = Form(Written(vietnamese), arguments.FirstOrDefault(argument => argument is int) is 1);
             for (var at = 0; at < arguments.Length; at++)
             {
                 if (arguments[at] is not (int or long or decimal))
@@ -42,16 +43,21 @@ public sealed class Words
                 var hole = string.Create(CultureInfo.InvariantCulture, $"{{{at}}} ");
                 text = text.Replace(hole, hole[..^2] + ":#,0.######}\u00a0", StringComparison.Ordinal);
             }
-            return string.Format(Numbers.Vietnamese, text, arguments);
+            return string.Format(IsEnglish ? Numbers.English : Numbers.Vietnamese, text, arguments);
         }
     }
 
-    private static string Form(string text, object[] arguments)
+    /// <summary>The same word over many: a heading, a tab, the way to a list.</summary>
+    public string Many(string vietnamese) => Form(Written(vietnamese), isOne: false);
+
+    private string Written(string vietnamese) => _english?.Of(vietnamese) ?? vietnamese;
+
+    private static string Form(string text, bool isOne)
     {
         var between = text.IndexOf('|', StringComparison.Ordinal);
         if (between < 0)
             return text;
-        return arguments.FirstOrDefault(argument => argument is int) is 1 ? text[..between] : text[(between + 1)..];
+        return isOne ? text[..between] : text[(between + 1)..];
     }
 
     public string Say(Refusal refusal) => IsEnglish ? refusal.English : refusal.Vietnamese;
@@ -87,10 +93,22 @@ public sealed class EnglishCatalogue
     }
 }
 
-/// <summary>Số và ngày in the Vietnamese official form, whatever the language of the page.</summary>
+/// <summary>
+/// Số và ngày: days in the Vietnamese official form on every page, figures as its language writes them (1.234,5 and
+/// 1,234.5).
+/// </summary>
 public static class Numbers
 {
-    public static CultureInfo Vietnamese { get; } = Make();
+    private static readonly AsyncLocal<bool> OnEnglishPage = new();
+
+    public static CultureInfo Vietnamese { get; } = Make(point: ",", thousands: ".");
+
+    public static CultureInfo English { get; } = Make(point: ".", thousands: ",");
+
+    private static CultureInfo OfPage => OnEnglishPage.Value ? English : Vietnamese;
+
+    /// <summary>Says for what runs from here on, which is one request, in which language it is answered.</summary>
+    internal static void WriteFor(bool isEnglish) => OnEnglishPage.Value = isEnglish;
 
     /// <summary>31/3/2027, 05/12/2026, 14/02/2025: days below 10 and months 1–2 with a zero (Decree 30/2020).</summary>
     public static string Date(DateOnly day) =>
@@ -99,9 +117,12 @@ public static class Numbers
             $"{day.Day:00}/{(day.Month < 3 ? "0" : "")}{day.Month}/{day.Year:0000}"
         );
 
-    public static string Number(decimal value) => value.ToString("#,0.######", Vietnamese);
+    public static string Number(decimal value) => value.ToString("#,0.######", OfPage);
 
-    /// <summary>"78,1%", "100%"; a dash where there is nothing to divide by.</summary>
+    /// <summary>As a field is filled in and read back, whatever the language: "66,7".</summary>
+    public static string Typed(decimal value) => value.ToString("#,0.######", Vietnamese);
+
+    /// <summary>"78,1%", in English "78.1%", "100%"; a dash where there is nothing to divide by.</summary>
     public static string Percent(Rate rate) => rate.Percent() is { } percent ? Number(percent) + "%" : "–";
 
     /// <summary>"25 ÷ 32 = 78,1%": a percentage with the sum it comes from.</summary>
@@ -111,16 +132,16 @@ public static class Numbers
     /// <summary>Size of a file: "640 KB", "1,2 MB", on one line.</summary>
     public static string Size(long bytes) =>
         bytes < 1024 * 1024
-            ? Math.Max(1, (bytes + 512) / 1024).ToString("#,0", Vietnamese) + "\u00a0KB"
-            : (bytes / 1048576m).ToString("#,0.#", Vietnamese) + "\u00a0MB";
+            ? Math.Max(1, (bytes + 512) / 1024).ToString("#,0", OfPage) + "\u00a0KB"
+            : (bytes / 1048576m).ToString("#,0.#", OfPage) + "\u00a0MB";
 
-    private static CultureInfo Make()
+    private static CultureInfo Make(string point, string thousands)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        culture.NumberFormat.NumberGroupSeparator = ".";
-        culture.NumberFormat.PercentDecimalSeparator = ",";
-        culture.NumberFormat.PercentGroupSeparator = ".";
+        culture.NumberFormat.NumberDecimalSeparator = point;
+        culture.NumberFormat.NumberGroupSeparator = thousands;
+        culture.NumberFormat.PercentDecimalSeparator = point;
+        culture.NumberFormat.PercentGroupSeparator = thousands;
         return culture;
     }
 }

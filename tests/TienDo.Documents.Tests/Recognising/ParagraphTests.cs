@@ -53,6 +53,38 @@ public sealed class ParagraphTests
     public void A_torn_token_is_one_again(string first, string second, string joined) =>
         TextFlow.Of(Given.Text(first + "\n" + second)).ShouldHaveSingleItem().Text.ShouldBe(joined);
 
+    [Theory]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng", "12.")]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng", "12")]
+    [InlineData("báo cáo UBND tỉnh trước ngày", "15.")]
+    [InlineData("hoàn thành trong tháng", "9.")]
+    [InlineData("hoàn thành trong Quý", "IV.")]
+    [InlineData("hoàn thành trước tháng 12 năm", "2026.")]
+    [InlineData("phấn đấu đến năm", "2030")]
+    public void A_number_alone_ends_the_date_it_was_torn_from(string first, string second) =>
+        TextFlow.Of(Given.Text(first + "\n" + second)).ShouldHaveSingleItem().Text.ShouldBe(first + " " + second);
+
+    [Theory]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng 12.", "12.")]
+    [InlineData("báo cáo UBND tỉnh hằng tháng", "12.")]
+    [InlineData("thực hiện trong 6 tháng", "12.")]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng", "13.")]
+    [InlineData("báo cáo UBND tỉnh hằng năm", "12.")]
+    [InlineData("đến năm", "12.")]
+    public void A_number_alone_after_anything_else_is_an_item(string first, string second) =>
+        TextFlow.Of(Given.Text(first + "\n" + second)).Select(line => line.Text).ShouldBe([first, second]);
+
+    [Theory]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng", "12", "12 hằng năm")]
+    [InlineData("báo cáo UBND tỉnh hằng tháng", "12", "về kết quả thực hiện")]
+    [InlineData("báo cáo UBND tỉnh trong tháng", "12", "về kết quả thực hiện")]
+    [InlineData("báo cáo UBND tỉnh trước ngày 15 tháng", "21", "12 hằng năm")]
+    public void A_page_number_inside_a_date_is_left_out(string first, string page, string second) =>
+        TextFlow
+            .Of(Given.Text(first + "\n" + page + "\n" + second))
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe(first + " " + second);
+
     [Fact]
     public void Decomposed_letters_come_out_composed() =>
         TextFlow

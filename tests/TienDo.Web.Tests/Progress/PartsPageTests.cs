@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using TienDo.Accounts;
 
 namespace TienDo.Web.Tests.Progress;
@@ -17,6 +18,9 @@ public sealed class PartsPageTests(QuietSite site) : IClassFixture<QuietSite>
         page.Text.ShouldContain("aria-sort=\"ascending\"");
         page.Text.ShouldContain("xep=-han", Case.Sensitive, "choosing the column again turns it round");
         page.Text.ShouldContain("scope=\"rowgroup\"");
+        Regex
+            .IsMatch(page.Text, "<span class=\"quiet nb\">[^<]*</span> <span class=\"state\">")
+            .ShouldBeTrue("the count and what it is made of stand apart, each on one line");
         var turned = await officer.Get(Table + "?xep=-han");
         turned.Text.ShouldContain("aria-sort=\"descending\"");
     }

@@ -44,6 +44,10 @@ public sealed class RollUpPagesTests(QuietSite site) : IClassFixture<QuietSite>
         var seen = await commune.Get(page);
         seen.Html.ShouldContain("cần 66,7%");
         seen.Token.ShouldBeEmpty();
+        await officer.Get("/?lang=en");
+        var english = (await officer.Get(page)).Html;
+        english.ShouldContain("66.7%");
+        english.ShouldContain("value=\"66,7\"", customMessage: "a field is read back in the Vietnamese form");
     }
 
     [Fact]

@@ -1,9 +1,20 @@
+using TienDo.Web.Wording;
+
 namespace TienDo.Web.Features.Layout;
 
 /// <summary>?lang=en or ?lang=vi on any page: remembers the choice and shows the same page in that language.</summary>
 internal static class LanguageChoice
 {
     public const string CookieName = "lang";
+
+    public static bool IsEnglish(HttpRequest request) => request.Cookies[CookieName] == "en";
+
+    /// <summary>Figures stand on the page as its language writes them.</summary>
+    public static Task WriteFigures(HttpContext context, RequestDelegate next)
+    {
+        Numbers.WriteFor(IsEnglish(context.Request));
+        return next(context);
+    }
 
     public static Task Remember(HttpContext context, RequestDelegate next)
     {

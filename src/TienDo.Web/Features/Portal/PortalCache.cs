@@ -52,7 +52,7 @@ internal static class PortalCache
     private static KeyValuePair<string, string> Edition(HttpContext context)
     {
         var portal = context.RequestServices.GetRequiredService<PortalQueries>();
-        var language = context.Request.Cookies[LanguageChoice.CookieName] == "en" ? "en" : "vi";
+        var language = LanguageChoice.IsEnglish(context.Request) ? "en" : "vi";
         return new(
             "edition",
             string.Create(CultureInfo.InvariantCulture, $"{portal.Edition}|{portal.Today:yyyy-MM-dd}|{language}")

@@ -45,7 +45,7 @@ public static class EntryWording
             (_, "signatory") => words["Người ký"],
             (_, "periodFrom") => words["Giai đoạn từ năm"],
             (_, "periodTo") => words["Giai đoạn đến năm"],
-            (_, "recipients") => words["Nơi nhận"],
+            (_, "recipients") => words.Many("Nơi nhận"),
             (_, "text") => words["Nội dung"],
             (_, "name") => words["Tên chỉ tiêu"],
             (_, "number") => words["Số thứ tự"],

@@ -48,15 +48,15 @@ public sealed class ChooseModel(Store store, PartDoor door, ChooseRollUp choose)
         Done = xong == "1";
         (Kind, Percent) = Result.Chosen.Rule switch
         {
-            RollUpRule.Share share => ("ty-le", Numbers.Number(share.Percent)),
-            RollUpRule.Weighted weighted => ("trong-so", Numbers.Number(weighted.Percent)),
+            RollUpRule.Share share => ("ty-le", Numbers.Typed(share.Percent)),
+            RollUpRule.Weighted weighted => ("trong-so", Numbers.Typed(weighted.Percent)),
             _ => ("tat-ca", null),
         };
         foreach (
             var (agency, weight) in (Result.Chosen.Rule as RollUpRule.Weighted)?.Weights
                 ?? new Dictionary<AgencyId, decimal>()
         )
-            _typedWeights[agency] = Numbers.Number(weight);
+            _typedWeights[agency] = Numbers.Typed(weight);
         return Page();
     }
 
