@@ -128,6 +128,12 @@ internal sealed class InventedPlan(
                 new DateOnly(day.Year, 12, 31),
                 Effective(new DateOnly(day.Year, 12, 31))
             ),
+            // As in the real plans, about one in sixteen comes round again.
+            6 when made % 16 == 6 => new(
+                "Hằng quý, trước ngày 15 của tháng cuối quý",
+                "recurring",
+                Recurrence: "quarterly;by day 15 of last month"
+            ),
             6 => new("Thường xuyên", "ongoing"),
             _ => new("Sau khi có hướng dẫn của bộ", "event", Trigger: "có hướng dẫn của bộ"),
         };

@@ -22,6 +22,7 @@ internal sealed class InventedWork(
     AgencyRole role,
     DateOnly? due,
     bool waits,
+    bool isRecurring,
     string? deliverable
 )
 {
@@ -30,6 +31,7 @@ internal sealed class InventedWork(
     private bool _isDone;
     private long? _waiting;
     private bool _claims;
+    private string? _instance;
 
     public AgencyId Agency => key.Agency;
 
@@ -38,7 +40,7 @@ internal sealed class InventedWork(
         using var command = db.Command(
             """
             SELECT p.PlanId, p.Code, p.AgencyId, p.Role, plans.Slug, a.Deadline_EffectiveOn, a.Deadline_Kind = 'event',
-              json_extract(a.Deliverables, '$[0]')
+              a.Deadline_Kind = 'recurring', json_extract(a.Deliverables, '$[0]')
             FROM Parts p JOIN Assignments a ON a.PlanId = p.PlanId AND a.Code = p.Code JOIN Plans plans ON plans.Id = p.PlanId
             ORDER BY p.PlanId, a.Ordinal, p.Role DESC, p.AgencyId
             """
@@ -60,7 +62,8 @@ internal sealed class InventedWork(
                         ? null
                         : DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd", CultureInfo.InvariantCulture),
                     row.GetBoolean(6),
-                    row.IsDBNull(7) ? null : row.GetString(7)
+                    row.GetBoolean(7),
+                    row.IsDBNull(8) ? null : row.GetString(8)
                 )
             );
         return all;
@@ -75,16 +78,19 @@ internal sealed class InventedWork(
             TakeUpPart.Record(db, key, Subject, new TakingUp.Acknowledged(person.Name), person.Account, who);
             _isTakenUp = true;
         }
-        _claims = _isReturned || IsTimeToFinish(on);
-        if (!_isTakenUp || _isDone || waits || (IsSilent(quarter) && !_claims))
+        _claims = _isReturned || (isRecurring ? Roll(quarter + 20) < 92 : IsTimeToFinish(on));
+        if (!_isTakenUp || _isDone || waits || !_claims && (isRecurring || IsSilent(quarter)))
             return false;
+        // What was returned is sent again for the quarter it was of; that of now is then missed.
+        if (isRecurring && !_isReturned)
+            _instance = string.Create(CultureInfo.InvariantCulture, $"{on.Year}-Q{(on.Month + 2) / 3}");
         var update = _claims
             ? new ProgressUpdate(
                 role == AgencyRole.Lead
                     ? "Đã hoàn thành và bàn giao sản phẩm theo kế hoạch."
                     : "Đã hoàn thành nội dung phối hợp, gửi văn bản tham gia.",
                 true,
-                null,
+                _instance,
                 [new Evidence.IssuedDocument(Number(quarter), on.AddDays(-3)) { Covers = deliverable }]
             )
             : new ProgressUpdate(
@@ -118,7 +124,7 @@ internal sealed class InventedWork(
             new Actor("Cán bộ giả định", Role.StandingOfficer, officer),
             on
         );
-        (_isDone, _isReturned, _waiting) = (_claims && accepted, _claims && !accepted, null);
+        (_isDone, _isReturned, _waiting) = (_claims && accepted && !isRecurring, _claims && !accepted, null);
         return true;
     }
 

@@ -15,7 +15,7 @@ public static class ExportParts
     /// <summary>As many as are taken back.</summary>
     public const int MostRows = 19_000;
 
-    /// <param name="words">The words for roles and states in the person's language.</param>
+    /// <param name="words">The words for roles, instances and states in the person's language.</param>
     public static EditableTable Run(
         TienDoDb db,
         PartFilter filter,
@@ -23,12 +23,14 @@ public static class ExportParts
         AgencyDirectory agencies,
         string title,
         Func<AgencyRole, string> role,
+        Func<string, string> period,
         Func<ComputedState, string> words
     )
     {
         ArgumentNullException.ThrowIfNull(how);
         ArgumentNullException.ThrowIfNull(agencies);
         ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(words);
         var page = PartTable.Page(db, filter, how, agencies, 0, MostRows);
         var versions = RowVersions.All(db);
@@ -49,6 +51,7 @@ public static class ExportParts
                     deliverables.GetValueOrDefault((line.Key.Plan.Value, line.Key.Code.Value), ""),
                     agencies.Find(line.Key.Agency)?.Name ?? line.Key.Agency.Value,
                     role(line.Role),
+                    line.State.Instance is { } instance ? period(instance) : "",
                     line.State.OriginalDueOn,
                     // The day that the state is counted from, as the table on the screen shows it.
                     line.State.EffectiveDueOn,

@@ -170,6 +170,7 @@ public sealed class TakeBackTableTests : IDisposable
                 Province.Rules.Agencies,
                 "Bảng nhiệm vụ",
                 role => role.ToString(),
+                instance => instance,
                 state => state.State.ToString()
             )
         );

@@ -159,6 +159,40 @@ public sealed class TermTests : IDisposable
     }
 
     [Fact]
+    public async Task What_falls_due_is_found_in_public_by_its_next_report()
+    {
+        var autumn = new AssignmentFilter(
+            PlanSlug: _slug,
+            DueFrom: new DateOnly(2026, 7, 20),
+            DueTo: new DateOnly(2026, 10, 18)
+        );
+        (await _province.Portal.Search(autumn)).Rows.Select(static row => row.Code).ShouldBe([CodeOf("1").Value]);
+        (await _province.Portal.Search(autumn with { AgencyId = KnownAgencies.MuongTe.Id.Value })).Total.ShouldBe(0);
+        var late = autumn with { DueFrom = null, DueTo = new DateOnly(2026, 6, 30) };
+        (await _province.Portal.Search(late)).Total.ShouldBe(2);
+        (await _province.Portal.Search(late with { AgencyId = KnownAgencies.Finance.Id.Value })).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_agency_shows_its_own_parts_as_its_figures_count_them()
+    {
+        var science = KnownAgencies.Science.Id.Value;
+        var page = (await _province.Portal.Agency(science))!;
+        (page.Row.LeadCount, page.Progress.WithDate, page.Progress.Overdue).ShouldBe((2, 2, 1));
+        page.DueSoonest.Select(static row => (row.State!.Instance, row.State.EffectiveDueOn))
+            .ShouldBe([("2026-Q3", new DateOnly(2026, 9, 15))]);
+        var own = await _province.Portal.Search(
+            new AssignmentFilter(AgencyId: science, Role: AgencyRole.Lead, OfTheAgency: true)
+        );
+        own.Rows.Count(static row => row.State!.State == AssignmentState.Overdue).ShouldBe(page.Progress.Overdue);
+        own.Rows.Single(row => row.Code == CodeOf("1").Value).State!.State.ShouldBe(AssignmentState.InTime);
+        var whole = await _province.Portal.Search(new AssignmentFilter(AgencyId: science, Role: AgencyRole.Lead));
+        whole
+            .Rows.Single(row => row.Code == CodeOf("1").Value)
+            .State!.State.ShouldBe(AssignmentState.Overdue, "another agency is late with it");
+    }
+
+    [Fact]
     public void What_was_accepted_later_changes_the_report_it_is_of()
     {
         Reports(_finance, "2026-07-21", "2026-Q1");

@@ -311,6 +311,7 @@ public sealed class AssignmentTableTests
                         "Báo cáo",
                         "Sở Tài chính",
                         "Chủ trì",
+                        "quý I/2026",
                         new DateOnly(2026, 3, 31),
                         new DateOnly(2026, 4, 30),
                         "Quá hạn · 5 ngày"

@@ -8,6 +8,7 @@ namespace TienDo.Documents.Writing.Sheets;
 /// <param name="Plan">"653/KH-UBND".</param>
 /// <param name="Agency">Full name.</param>
 /// <param name="Role">"Chủ trì" or "Phối hợp".</param>
+/// <param name="Period">The instance of recurring work in words, "quý I/2026"; empty where there is one term.</param>
 /// <param name="State">The state in words.</param>
 public sealed record AssignmentTableRow(
     RowKey Key,
@@ -16,6 +17,7 @@ public sealed record AssignmentTableRow(
     string Deliverables,
     string Agency,
     string Role,
+    string Period,
     DateOnly? OriginalDueOn,
     DateOnly? DueOn,
     string State
@@ -109,7 +111,7 @@ public static class AssignmentTable
                 ["deliverables"] = row.Deliverables,
                 ["agency"] = row.Agency,
                 ["role"] = row.Role,
-                ["instance"] = row.Key.Instance ?? "",
+                ["instance"] = row.Period,
                 ["originalDue"] = Iso(row.OriginalDueOn),
                 ["due"] = Iso(row.DueOn),
                 ["state"] = row.State,

@@ -25,9 +25,10 @@ public sealed class ExportModel(Store store, PartDoor door, Words words) : PageM
                 door.Rules.Agencies,
                 words["Bảng nhiệm vụ, xuất ngày {0}", Numbers.Date(door.Current.Today)],
                 role => role == AgencyRole.Lead ? words["chủ trì"] : words["phối hợp"],
+                instance => StateWording.Quarter(words, instance),
                 state =>
                     StateWording.Word(words, state.State)
-                    + (StateWording.Note(words, state) is { } note ? " · " + note : "")
+                    + (StateWording.Note(words, state with { Instance = null }) is { } note ? " · " + note : "")
             )
         );
         using var written = new MemoryStream();

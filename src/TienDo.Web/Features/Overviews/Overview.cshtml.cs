@@ -168,7 +168,7 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
     }
 
     public static string Counts(Rate rate) =>
-        rate.Of == 0 ? "" : string.Create(Numbers.Vietnamese, $"{rate.Part:#,0} ÷ {rate.Of:#,0}");
+        rate.Of == 0 ? "" : $"{Numbers.Number(rate.Part)} ÷ {Numbers.Number(rate.Of)}";
 
     private IEnumerable<(string, PartsQuery)> Sentences(
         TienDoDb db,
