@@ -68,7 +68,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
         // Another process may have held it while this one waited for the lock.
         if (Last(db, isWalk) >= day)
             return null;
-        var works = WorkShelf.All(db).Select(work => new StandingWork(work, rules.StateOf(work, day))).ToList();
+        var works = WorkShelf.All(db).Select(work => rules.Standing(work, day)).ToList();
         var sent = SentReminders.All(db);
         var recipients = Recipients.On(db, rules.Agencies, told);
         var reminders = works.Sum(one =>
@@ -78,7 +78,7 @@ public sealed class DailyRound(Store store, WorkRules rules)
         // Whoever was away, the program or the person, reads one digest and not one for each day.
         if (day == told)
         {
-            PartStates.Write(db, works, day, rules);
+            PartStates.Write(db, works, day);
             DrawSamples.WhereDue(db, works.ConvertAll(static one => one.Work), day, rules);
             digests = Digests.Write(db, works, recipients, day, rules);
         }
@@ -115,13 +115,13 @@ public sealed class DailyRound(Store store, WorkRules rules)
         DateOnly told
     )
     {
-        var (work, whole) = one;
+        var work = one.Work;
         // The standing agency owes a decision first.
         if (work.Answer is TakingUp.NotOurs && work.Decision is null)
             return 0;
         var ladder = rules.Policies.Escalation.On(day).Policy;
         var reminded = 0;
-        foreach (var state in rules.OpenTerms(work, whole, day))
+        foreach (var state in one.OpenTerms)
         {
             var earlier = sent.Select(static written => written.Sent);
             if (ladder.Next(state, day, earlier, work.WaitsForExtension(state, day)) is not { } reminder)

@@ -28,19 +28,19 @@ internal static class DigestLines
     private const int LetterStaysDays = 31;
 
     public static IEnumerable<DigestLine> Of(
-        Work work,
-        ComputedState state,
+        StandingWork about,
         List<WrittenReminder> sent,
         DateOnly day,
         WorkRules rules
     )
     {
+        var (work, state) = about;
         var (part, title) = (work.Part, work.Assignment.Text);
         DigestItem Item(ToDo what) =>
             new(what, part, state.Instance, title, state.EffectiveDueOn, state.DaysLate ?? -state.DaysLeft);
         // A new deadline starts the ladder anew: what was sent about the old one binds nobody.
         var ladder = rules.Policies.Escalation.On(day).Policy;
-        var terms = rules.OpenTerms(work, state, day);
+        var terms = about.OpenTerms;
         var standing = terms.Select(one => (ladder.CountsFrom(one), one.Instance)).ToHashSet();
         var current = sent.Where(one => standing.Contains((one.Sent.For, one.Sent.Instance)));
         var rungs = current

@@ -25,9 +25,7 @@ internal static class Digests
     {
         var sent = SentReminders.All(db);
         var lines = works
-            .SelectMany(one =>
-                DigestLines.Of(one.Work, one.State, sent.GetValueOrDefault(one.Work.Key, []), day, rules)
-            )
+            .SelectMany(one => DigestLines.Of(one, sent.GetValueOrDefault(one.Work.Key, []), day, rules))
             .Concat(ObstacleLines.Of(db, day, rules))
             .Concat(DirectionLines.Of(GivenDirections.Open(db), day))
             .Concat(SubStepLines.Of(db, works, day))

@@ -65,7 +65,7 @@ public sealed record PartFilter(
         if ((Dated ?? (DueFrom is null ? null : (bool?)true)) is { } isDated)
             where.Append(isDated ? " AND s.DueKey < '9999'" : " AND s.DueKey = '9999'");
         if (Starred)
-            where.Append(" AND EXISTS (SELECT 1 FROM Stars t WHERE t.PlanId = s.PlanId AND t.Code = s.Code)");
+            where.Append(" AND (s.PlanId, s.Code) IN (SELECT t.PlanId, t.Code FROM Stars t)");
         if (Returned)
             where.Append(" AND s.Returned = 1");
         if (Waiting is { } waiting)
@@ -91,8 +91,9 @@ public sealed record PartFilter(
             """;
         return waiting == WaitsFor.ProvincialLeader
             ? $" AND s.OpenExtension = 1 AND {extension}"
+            // What waits and asks for no more time waits for the standing agency, which most of it does.
             : $"""
-                 AND (s.TakenUp IS 'NotOurs' OR s.OpenExtension = 1 AND {extension} OR EXISTS (
+                 AND (s.OpenExtension = 0 OR s.TakenUp IS 'NotOurs' OR {extension} OR EXISTS (
                   SELECT 1 FROM Updates u WHERE u.PlanId = s.PlanId AND u.Code = s.Code AND u.AgencyId = s.AgencyId
                   AND NOT EXISTS (SELECT 1 FROM Verdicts v WHERE v.UpdateId = u.Id)
                   AND NOT EXISTS (SELECT 1 FROM SetAsideUpdates o WHERE o.UpdateId = u.Id)))

@@ -79,17 +79,18 @@ public static class PartStates
     private static int Write(TienDoDb db, IReadOnlyList<Work> works, WorkRules rules)
     {
         var today = VietnamDay.Of(db.Now);
-        return Write(db, [.. works.Select(work => new StandingWork(work, rules.StateOf(work, today)))], today, rules);
+        return Write(db, [.. works.Select(work => rules.Standing(work, today))], today);
     }
 
     /// <summary>Brings the rows of these parts to a day; the daily round writes all of them.</summary>
-    internal static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly today, WorkRules rules)
+    internal static int Write(TienDoDb db, IReadOnlyList<StandingWork> works, DateOnly today)
     {
         using var instances = new InstanceStates(db);
         using var put = db.Command(Put);
         using var growOlder = db.Command(GrowOlder);
-        foreach (var (work, state) in works)
+        foreach (var standing in works)
         {
+            var (work, state) = standing;
             put.Parameters.Clear();
             growOlder.Parameters.Clear();
             void Set(string column, object? value)
@@ -124,7 +125,7 @@ public static class PartStates
             if (growOlder.ExecuteNonQuery() == 0)
                 put.ExecuteNonQuery();
             if (state.Instance is not null)
-                instances.Write(work, rules.InstancesOf(work, today));
+                instances.Write(work, standing.Instances);
         }
         return works.Count;
     }

@@ -157,4 +157,12 @@ public sealed record Work(
 }
 
 /// <summary>A part and how it stands on a day.</summary>
-internal sealed record StandingWork(Work Work, ComputedState State);
+internal sealed record StandingWork(Work Work, ComputedState State)
+{
+    /// <summary>Of recurring work each instance up to the current one, oldest first.</summary>
+    public IReadOnlyList<ComputedState> Instances { get; init; } = [];
+
+    /// <summary>What may be reminded of: each open instance of recurring work, or the whole.</summary>
+    public IReadOnlyList<ComputedState> OpenTerms =>
+        State.Instance is null ? [State] : [.. Instances.Where(static one => one.IsOpen)];
+}

@@ -28,11 +28,11 @@ public sealed record WorkRules(AgencyDirectory Agencies, WorkingCalendar Calenda
         return StateRule.Instances(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
     }
 
-    /// <summary>What may be reminded of: each open instance of recurring work, or the whole.</summary>
-    public IReadOnlyList<ComputedState> OpenTerms(Work work, ComputedState whole, DateOnly asOf)
+    /// <summary>A part as it stands on a day, worked out once for everything that asks.</summary>
+    internal StandingWork Standing(Work work, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(whole);
-        return whole.Instance is null ? [whole] : [.. InstancesOf(work, asOf).Where(static one => one.IsOpen)];
+        var (state, instances) = StateRule.WithInstances(work.Record, asOf, Calendar, Policies.States.On(asOf).Policy);
+        return new StandingWork(work, state) { Instances = instances };
     }
 
     /// <summary>Of one instance of recurring work; a claim that waits for another instance says nothing about it.</summary>

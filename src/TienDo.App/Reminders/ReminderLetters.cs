@@ -93,8 +93,8 @@ public sealed class ReminderLetters
         work is { Answer: TakingUp.NotOurs, Decision: null }
             ? []
             : _rules
-                .OpenTerms(work, _rules.StateOf(work, today), today)
-                .Where(static state =>
+                .Standing(work, today)
+                .OpenTerms.Where(static state =>
                     state
                         is {
                                 State: AssignmentState.Overdue,

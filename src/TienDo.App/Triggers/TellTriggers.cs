@@ -54,7 +54,7 @@ internal static class TellTriggers
     ) =>
         assignments
             .SelectMany(one => WorkShelf.OfAssignment(db, one.Part.PlanId, one.Part.Code))
-            .Select(work => new StandingWork(work, rules.StateOf(work, today)))
+            .Select(work => rules.Standing(work, today))
             .Where(static part => part.State.IsOpen);
 
     private static (Work Work, DigestItem Item) Line(ToDo what, StandingWork part, string document)

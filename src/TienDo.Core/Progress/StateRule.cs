@@ -5,14 +5,26 @@ namespace TienDo.Progress;
 /// <summary>Cách tính trạng thái: from the facts known on a day to the one state of the work on that day.</summary>
 public static class StateRule
 {
-    public static ComputedState AsOf(WorkRecord record, DateOnly asOf, WorkingCalendar calendar, StatePolicy policy)
+    public static ComputedState AsOf(WorkRecord record, DateOnly asOf, WorkingCalendar calendar, StatePolicy policy) =>
+        WithInstances(record, asOf, calendar, policy).Whole;
+
+    /// <summary>The state, and of recurring work that of each instance up to the current one, oldest first.</summary>
+    public static (ComputedState Whole, IReadOnlyList<ComputedState> Instances) WithInstances(
+        WorkRecord record,
+        DateOnly asOf,
+        WorkingCalendar calendar,
+        StatePolicy policy
+    )
     {
         var known = KnownFacts.On(record, asOf);
         var judge = new TermJudge(asOf, calendar, policy, known.Deliverables);
+        IReadOnlyList<ComputedState> instances = known.Deadline is Deadline.Every recurring
+            ? Instances(known, recurring, judge, asOf)
+            : [];
         var state = known.Deadline switch
         {
             Deadline.ByEndOf by => judge.Term(known.StartsOn, by.Last, known.Updates, known.Extensions),
-            Deadline.Every every => Whole(Instances(known, every, judge, asOf)) ?? Routine(known, judge, asOf),
+            Deadline.Every => Whole(instances) ?? Routine(known, judge, asOf),
             Deadline.After => known.Trigger is { } trigger
                 ? judge.Term(
                     Later(known.StartsOn, trigger.IssuedOn ?? trigger.RegisteredOn),
@@ -23,7 +35,7 @@ public static class StateRule
                 : judge.WithoutDate(AssignmentState.WaitingForTrigger, known.Updates),
             _ => Routine(known, judge, asOf),
         };
-        return Paused(state, known, asOf);
+        return (Paused(state, known, asOf), [.. instances.Select(one => Paused(one, known, asOf))]);
     }
 
     /// <summary>Recurring work: the state of one instance, whatever the others do; of other work, or without a key, the whole.</summary>
@@ -44,14 +56,7 @@ public static class StateRule
         DateOnly asOf,
         WorkingCalendar calendar,
         StatePolicy policy
-    )
-    {
-        var known = KnownFacts.On(record, asOf);
-        if (known.Deadline is not Deadline.Every every)
-            return [];
-        var judge = new TermJudge(asOf, calendar, policy, known.Deliverables);
-        return [.. Instances(known, every, judge, asOf).Select(state => Paused(state, known, asOf))];
-    }
+    ) => record.Deadline is Deadline.Every ? WithInstances(record, asOf, calendar, policy).Instances : [];
 
     private static IReadOnlyList<ComputedState> Instances(
         WorkRecord known,

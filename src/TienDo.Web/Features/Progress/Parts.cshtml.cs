@@ -83,7 +83,7 @@ public sealed class PartsModel(Store store, PartDoor door, PartsChoices choices,
             (
                 PartTable.Page(db, filter, Query.How, door.Rules.Agencies, First - 1, PageSize),
                 PartCounts.Whole(db, new PartFilter(followed)),
-                decides ? WorkLists.Counts(db, waits).Values.Sum() : 0,
+                decides ? PartCounts.Whole(db, waits)?.Total ?? 0 : 0,
                 PartCounts.Whole(db, new PartFilter(followed, Starred: true))?.Total ?? 0
             )
         );
