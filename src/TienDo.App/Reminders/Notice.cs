@@ -123,6 +123,7 @@ public sealed record NoticeItem(
         {
             var (slug, code) = (Uri.EscapeDataString(PlanSlug), Uri.EscapeDataString(Code));
             return What == ToDo.AnswerObstacle ? "/lam-viec/vuong-mac"
+                : What == ToDo.LookAgain && AgencyCount > 1 ? "/lam-viec/kiem-tra-lai"
                 : AgencyCount > 1 ? $"/lam-viec/nhiem-vu?keHoach={slug}&tu={code}{Rows}"
                 : $"/lam-viec/nhiem-vu/{slug}/{code}/{Uri.EscapeDataString(Agency)}";
         }
