@@ -30,6 +30,8 @@ public sealed class SentenceCaseTests
     [InlineData("PHẠM VI, ĐỐI TƯỢNG ÁP DỤNG", "Phạm vi, đối tượng áp dụng")]
     [InlineData("VI-RÚT GÂY BỆNH", "Vi-rút gây bệnh")]
     [InlineData("V/V TỔ CHỨC HỘI NGHỊ", "V/v tổ chức hội nghị")]
+    [InlineData("PHÓ CHỦ TỊCH", "Phó Chủ tịch")]
+    [InlineData("TRÁCH NHIỆM CỦA GIÁM ĐỐC CÁC SỞ", "Trách nhiệm của Giám đốc các sở")]
     public void Capitals_become_a_sentence_with_its_names(string written, string shown) =>
         SentenceCase.Of(written).ShouldBe(shown);
 

@@ -43,6 +43,9 @@ public static partial class SentenceCase
         "Việt Nam",
         "Lai Châu",
         "Đảng",
+        "Chủ tịch",
+        "Bí thư",
+        "Giám đốc",
     ];
 
     /// <summary>Two words after one of these name a place.</summary>

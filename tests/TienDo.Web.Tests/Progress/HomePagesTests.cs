@@ -63,6 +63,17 @@ public sealed class HomePagesTests(QuietSite site) : IClassFixture<QuietSite>
 
         var own = (await focal.Get("/lam-viec")).Html;
         own.ShouldContain("id=\"dang-cho\"", Case.Sensitive, "it lies with the standing agency");
+
+        const string other = "/lam-viec/nhiem-vu/4444-KH-UBND/II.1/03390";
+        using var second = await site.As("Tao Thị Phương", Role.FocalPerson, "03390");
+        await second.Post(other + "/cap-nhat", other + "/cap-nhat", ("NoiDung", "Đã đi một bản."), ("Xong", "0"));
+        var both = Section((await officer.Get("/lam-viec")).Html, "xac-nhan");
+        both.ShouldContain($"href=\"{part}\"");
+        both.ShouldContain($"href=\"{other}\"");
+        WebUtility
+            .HtmlDecode(both)
+            .Split("Lập danh sách mái hỏng của từng bản")
+            .Length.ShouldBe(2, "what two agencies answer for is written once");
     }
 
     private static string Section(string html, string id)
