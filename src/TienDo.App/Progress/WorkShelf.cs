@@ -56,7 +56,7 @@ public static class WorkShelf
         );
         using var row = command.ExecuteReader();
         var all = new List<Work>();
-        Assignment? assignment = null;
+        (Assignment? assignment, Deadline? deadline) = (null, null);
         while (row.Read())
         {
             var part = new AssignmentPart(
@@ -69,7 +69,8 @@ public static class WorkShelf
             var key = new PartKey(part.PlanId, part.Code, part.Agency);
             // Rows come by assignment; that of thirty-eight communes is read once.
             if (assignment is null || (assignment.PlanId, assignment.Code) != (part.PlanId, part.Code))
-                assignment = AssignmentOf(row, part);
+                (assignment, deadline) = (AssignmentOf(row, part), null);
+            deadline ??= DeadlineOf(assignment.Deadline);
             var own = updates.GetValueOrDefault(key, []);
             var asked = extensions.GetValueOrDefault(key, []);
             all.Add(
@@ -80,7 +81,7 @@ public static class WorkShelf
                     assignment,
                     new WorkRecord
                     {
-                        Deadline = DeadlineOf(assignment.Deadline),
+                        Deadline = deadline,
                         StartsOn = Day(row, 7) ?? VietnamDay.Of(TienDoDb.UtcText.Parse(row.GetString(8))),
                         Deliverables = assignment.Deliverables,
                         Updates =
