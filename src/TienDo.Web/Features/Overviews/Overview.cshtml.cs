@@ -292,8 +292,8 @@ public sealed class OverviewModel(Store store, PartDoor door, Words words) : Pag
         using var command = db.Command("SELECT Number, Subject FROM Plans WHERE Slug = $slug", ("$slug", slug));
         using var row = command.ExecuteReader();
         return !row.Read() ? slug
-            : row.IsDBNull(0) ? row.GetString(1)
-            : row.GetString(0) + " · " + Portal.PlainText.Title(row.GetString(1), 90);
+            : row.IsDBNull(0) ? SentenceCase.Capital(SentenceCase.Of(row.GetString(1)))
+            : row.GetString(0) + " · " + SentenceCase.Of(Portal.PlainText.Title(row.GetString(1), 90));
     }
 
     private string SectionOf(TienDoDb db, string path)

@@ -78,7 +78,8 @@ public static class PlainText
     public static string? Long(string title) => title.Length > 130 ? "long" : null;
 
     /// <summary>The number of a plan, or the beginning of its subject where the document bears none.</summary>
-    public static string PlanName(PublicPlanRow plan) => plan.Number ?? Title(SentenceCase.Of(plan.Subject), 60);
+    public static string PlanName(PublicPlanRow plan) =>
+        plan.Number ?? Title(SentenceCase.Capital(SentenceCase.Of(plan.Subject)), 60);
 
     /// <summary>What rows of several plans need to say which plan each is of.</summary>
     public static IReadOnlyDictionary<string, string> PlanNames(IEnumerable<PublicPlanRow> plans) =>
